@@ -26,7 +26,7 @@ _HEAD = "".join(
 #: What a name is, was or did before, between commas; a list of names isn't: "Ana Sol, the singer Bo Lind, and Cy Marsh".
 _BETWEEN = later(
     rf", (?:{_HEAD}(?:who|whom|whose|which|formerly|previously|best known|well known|known|famous|both|also|then|now|later|himself|herself|most recently|(?:the |a )?(?:star|creator|author|writer|veteran|winner|member|alumnus|alumna) of|"
-    r"one of|himself an?|herself an?|at the time|in turn|meanwhile|however|though|too|likewise|having|after|following|along with|together with|alongside|as well as|like|unlike|despite|although|while|"
+    r"one of|among others|amongst others|himself an?|herself an?|at the time|in turn|meanwhile|however|though|too|likewise|having|after|following|along with|together with|alongside|as well as|like|unlike|despite|although|while|"
     r"created|written|directed|produced|developed|based on|starring|titled|entitled|named|called|dubbed|hosted|narrated|composed|co-written|co-created)(?![a-z])[^,;]{0,110}"
     r"|(?<=N, )(?:an?|the|his|her|their|N's) (?:(?:[a-z-]+|N) ){0,4}[a-z-]+(?: (?:of|from|in|on|for|behind|at) (?:the )?(?:[a-z-]+ )*N(?: and N)?)?"
     r"|(?<=N, )(?:the |an? )?(?:[a-z-]+ ){0,2}(?:daughter|son|wife|husband|brother|sister|father|mother|cousin|friend|partner|nephew|niece|widow)s? of (?:the )?(?:[a-z-]+ )*N(?: and N)?),(?= (?!(?:and|or|but|with|as well as|along with|together with|alongside) (?:the |a |an )?(?:[a-z-]+ )*N\b|N\b|who\b|which\b|whose\b|the\b|an?\b|as\b))"

@@ -229,8 +229,10 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     return (capitalised(name) if name.isupper() and " " in name else name) or None
 
 
-#: Behind the last of several parts: a role of a player of his own.
-_OWN_ROLE = later(r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)")
+#: Behind the last of several parts: a role of a player of his own, or his season and his part.
+_OWN_ROLE = later(
+    r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)| (?:in|for|on|during) (?:the|season|series|Q)(?: (?!and\b)[a-zOC]+){0,4},? as (?:the |an? )?(?:[a-z-]+ )*N"
+)
 #: Behind several parts: what is left of the players of the next clause, and their verb.
 _NEXT_CLAUSE = later(
     r"(?P<rest>(?:, N|,? and N)*) (?:(?:also|both|all|later|then) )*(?:play|portray|voice|played|portrayed|voiced|star|co-star|co-starred|appear|appeared|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Introduced, Part, Person
+from showbible.grammar.slots import Described, Introduced, Part, People, Person, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, in_another, part_behind
 from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
@@ -96,6 +96,7 @@ def such_guests(players: Described, here: Here) -> Iterator[Cast] | None:
 
 @rule(
     "[the ](voice|voices|voice talents|vocal talents) of [the ][actors |comedians ]<players> (is|are|was|were|can be) [also |all |both ](featured|heard|used|included)",
+    "<players> (is|are|was|were) [also ](the|among the|part of the) [main |principal |lead |original |English ]voice (actors|cast|actor|actress|actresses|artists)(.|,|;| for the| of the| in the)",
     "<players> [also |both |all ](voices|voiced|voice) (one|some|several|many|most|two|three|C|a few|various|multiple|numerous|other|additional|minor|the other|the rest) [of ][the |its |these ][..](characters|character|roles|parts|villagers|creatures|animals|people|residents|figures|ones|aliens|robots|children|kids)",
     "<players> [also |both |all |each ](appears|appear|appeared) as (one of|some of|several|many|two|three|C|a few|various|multiple|numerous|other|additional|minor) [of ][the |its |these ][..](characters|character|roles|parts|villagers|people|residents|figures)",
     trigger="voice|voices|voiced|appears|appear|appeared",
@@ -110,6 +111,9 @@ def sounds(players: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind')
     >>> read("Ana Sol also voiced one of the villagers.")
     cast(performer='Ana Sol')
+    >>> read("Ana Sol and Una Birch are the main voice actors.")
+    cast(performer='Ana Sol')
+    cast(performer='Una Birch')
     >>> read("Bo Lind appears as several minor characters.")
     cast(performer='Bo Lind')
     >>> read("The voices of Reef and Ebb are heard at night.")
@@ -144,4 +148,91 @@ def is_the_voice(player: Person, part: Part, here: Here) -> Cast | None:
     return Cast(player, part)
 
 
-RULES = (visits_anyhow, such_guests, sounds, is_the_voice)
+@rule(
+    "(appearance|appearances|return|introduction|debut|arrival|reappearance) of <player> as <part>(.|,|;| and| in| who| on| for)",
+    "(Q|episode|finale|premiere|pilot|special) [also ](guest stars|guest starred|guest-stars|guest-starred) <players>",
+    "<players>'s [..](guest|cameo) (appearance|appearances|role|spot|turn)(.|,|;| in (the|season|Q)| was| were| as| and)",
+    "(appearances|roles|cameos|performances) (from|by) [..](including|such as|like) <players>",
+    trigger="appearance|appearances|return|introduction|debut|arrival|reappearance|guest|guest-stars|guest-starred|cameo|roles|cameos|performances",
+    never=_NEVER,
+    last=True,
+)
+def is_seen(here: Here, players: People = (), player: Person = "", part: Part = "") -> Iterator[Cast] | None:
+    """Who is seen, told by his appearance.
+
+    >>> read("The episode marks the first appearance of Ana Sol as Edda Vale.")
+    cast(performer='Ana Sol', character='Edda Vale')
+    >>> read('"Ebb" guest stars Ana Sol and Bo Lind.')
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol's guest appearance in the third episode was praised.")
+    cast(performer='Ana Sol', tier='guest')
+    >>> read("It has minor appearances from notable people, including Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The return of Ana Sol as director was praised.")
+    >>> read("Edda's guest role was short.")
+    """
+    if player:
+        fact = None if elsewhere(here) or not is_performer(player) else Cast(player, part)
+        return iter([fact] if fact and not _NOT.search(here.line[: here.high]) else [])
+    tier = tier_told(here.line[here.low : here.high], _TIERS)
+    if (
+        tier
+        and compiled(r"^N(?:'s)? ").match(here.line[here.low : here.high])
+        and here.line.endswith(" as", 0, here.high)
+    ):
+        return None  # with a part, which other rules read
+    return _told(players, here, tier)
+
+
+@rule(
+    "(singer|singers|band|bands|group|musician|musicians|rapper|rappers|singer-songwriter|duo|artist|artists|comedian|comedians) <players> [also |both |all |each ]"
+    "(perform|performs|performed|sing|sings|sang)( in (the|Q)| at| during| on the| themselves|,|.| Q in)",
+    "<players> [also ](had|has|have|played|plays|play) (a|an) (small|minor|brief|bit|key|pivotal|significant|notable|small supporting) (role|part) in (the|C|one|several|season|series|Q)",
+    trigger="perform|performs|performed|sing|sings|sang|role|part",
+    never=_NEVER,
+    last=True,
+)
+def performs(players: People, here: Here) -> Iterator[Cast] | None:
+    """Musicians who are seen performing, and who has a small role.
+
+    >>> read("The singer Ana Sol and the band Low Water performed in the finale.")
+    cast(performer='Low Water', tier='cameo')
+    >>> read("Ana Sol had a small role in the premiere.")
+    cast(performer='Ana Sol')
+    >>> read("The singer Ana Sol performed the theme song.")
+    >>> read("The storm had a small part in the finale.")
+    """
+    role = here.line[here.low] == "N"
+    return _told(players, here, None if role else "cameo")
+
+
+@rule(
+    "<players> [also |briefly |later ](provides|provided|provide|supplies|supplied|does|did|is|was) the voice of (the|an|a) <what>(.|,|;| and| in| on)",
+    "voice of (the|an|a) <what> (is|was) (provided|done|supplied|performed|given|that of) [by ]<players>",
+    trigger="voice",
+    never=_NEVER,
+    last=True,
+)
+def voices_some(players: People, what: Words, here: Here) -> Iterator[Cast] | None:
+    """Whose voice a part without a name has.
+
+    >>> read("Ana Sol provides the voice of the computer.")
+    cast(performer='Ana Sol', character='computer')
+    >>> read("The voice of the old tree was provided by Bo Lind.")
+    cast(performer='Bo Lind', character='old tree')
+    >>> read("Ana Sol is the voice of a generation.")
+    >>> read("Ana Sol provides the voice of the character.")
+    """
+    if _NO_VOICE.search(what) or elsewhere(here) or in_another(here) or not all(map(is_performer, players)):
+        return None
+    return None if _NOT.search(here.line[: here.high]) else (Cast(p, what) for p in players)
+
+
+#: What is no part, or is named in other words.
+_NO_VOICE = later(
+    r"\b(?:of|characters?|generation|people|reason|network|channel|show|series|nation|movement|roles?|parts?|audience|company|following|narrator|season|city|team|band)\b"
+)
+
+RULES = (is_seen, performs, voices_some, visits_anyhow, such_guests, sounds, is_the_voice)

@@ -18,12 +18,12 @@ NEVER = (
     + "|reception|critical|award|accolade|plot|synopsis|contestant|promotion|marketing|reunion|aftershow|music|response|character"
 )
 _CHAIRS = (
-    "(host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|moderator|moderators|"
+    "(judging panel|coaching panel|panel of judges|host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|co-presenters|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|moderator|moderators|"
     "announcer|announcers|co-anchor|co-anchors|quizmaster|question master|emcee|team captain|team captains)"
 )
 _WORDS = (
     "host|hosts|co-host|co-hosts|presenter|presenters|co-presenter|narrator|narrators|judge|judges|coach|coaches|panellist|panellists|panelist|panelists|moderator|moderators|announcer|announcers|"
-    "anchor|anchors|quizmaster|master|emcee|captain|captains"
+    "anchor|anchors|quizmaster|master|emcee|captain|captains|panel"
 )
 CHAIR_WORD = later(
     r"\b(?:co-)?(?:host(?:s|ed|ing)?|present(?:ers?|ed|ing)|judg(?:es?|ed|ing)|panel(?:l?ists?)?|narrat(?:ors?|ed)|coach(?:es)?|moderat(?:ors?|ed)|announcers?|anchors?|team captains?)\b"
@@ -31,7 +31,7 @@ CHAIR_WORD = later(
 #: How one comes to a chair.
 _COMES = later(
     r"\b(?:named|appointed|became|become|becomes|brought (?:in|on|back)|hired|tapped|chosen|signed(?: on)?|unveiled|announced|confirmed|revealed|added|joined|joins|joining|installed|selected|picked|introduced|"
-    r"promoted|recruited|drafted in|took over|takes over|taken over|taking over|return(?:s|ed|ing)?|remain(?:s|ed)?)\b"
+    r"promoted|recruited|drafted in|took over|takes over|taken over|taking over|return(?:s|ed|ing)?|remain(?:s|ed)?|debut(?:s|ed)?|stay(?:s|ed)? on|sat on|sits on|sit on|formed?|forms|ma(?:de|kes?) up|complet(?:es?|ed)|(?:was|were|is|are|been|sat|sits) on the(?= $)|ma(?:de|kes?) (?:his|her|their) debuts?|first (?:season|series|year) as)\b"
 )
 _NOT = later(
     r", |\b(?:not|never|no longer|guest|rumou?red|considered|offered|declined|wanted|hoped|former|formerly|that|which|who|when|where|because|if|than|contestants?|winners?|left|leave|leaving|film|awards?|ceremony|"
@@ -87,6 +87,9 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind')
     >>> read("Ana Sol was brought on as the show's host.")
     cast(performer='Ana Sol')
+    >>> read("Ana Sol made her debut as a judge, and Bo Lind sat on the judging panel.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("Ana Sol was named the host of Slack Tide.")
     >>> read("Ana Sol joined as radio host Mira Vale.")
     >>> read("Ana Sol was considered as the new host.")
@@ -95,14 +98,14 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     gap = words[words.rindex("N") + 1 :]
     if _COMES.search(gap) is None or _NOT.search(gap) or another(here) or ANOTHERS.match(here.line, here.high):
         return None
-    if compiled(r"\b(?:by|with|of|from|replac\w+|alongside|than|and) $").search(here.line[: here.low]):
+    if compiled(r"\b(?:by|with|of|from|replac\w+|alongside|than) $|(?<!,) and $").search(here.line[: here.low]):
         return None
     return seated(panel, here)
 
 
 @rule(
-    f"(named|chose|hired|picked|tapped|selected|signed|announced|unveiled|appointed|recruited|brought in|brought on|brought back|introduced|introducing|featured|features|featuring|has|had) "
-    f"<panel> (as|to be) [the |its |a |their |their |permanent ][new |regular |main |permanent |first |sole ]{_CHAIRS}",
+    f"(named|chose|hired|picked|tapped|selected|signed|announced|unveiled|appointed|recruited|brought in|brought on|brought back|introduced|introducing|featured|features|featuring|feature|have|include|has|had) "
+    f"<panel> (as|to be) [the |its |a |their |one of the |permanent ][new |regular |main |permanent |first |sole ]{_CHAIRS}",
     f"(named|appointed) <panel> [as ][the |its ][new |permanent |main ]{_CHAIRS}",
     "(features|featured|featuring|has|had) <panel> as [its |the ][regular |main |resident ](performers|players|panellists|panelists|panel|regulars|team captains|improvisers|comedians)",
     "with [a ]panel (of|comprising|consisting of) <panel>",
@@ -185,7 +188,7 @@ def also_chaired(panel: Introduced, here: Here) -> Iterator[Cast] | None:
 
 #: In front of "hosted by": it is this programme's.
 _OF_IT = later(
-    r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?) (?:(?:is|was|are|were|has been|had been) )?(?:(?:currently|originally|initially|also|again) )?$"
+    r"\b(?:game show|quiz show|show|series|programme|program|competition|it|season|episodes?|quiz|panel|final|finale|finals|semi-finals?|heats?|auditions?|rounds?|dishes|acts|challenges|performances|contest|proceedings) (?:(?:is|was|are|were|has been|had been|have been|will be) )?(?:(?:currently|originally|initially|also|again) )?$"
     r"|\bon N (?:(?:in|on|from|until) D )?(?:(?:to|until) D )?$"
 )
 

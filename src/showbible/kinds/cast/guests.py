@@ -215,7 +215,7 @@ _NO_PART = later(
 
 
 @rule(
-    "<player> [also |briefly |later ](appear|appears|appeared|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|pops up|popped up|turns up|turned up|shows up|showed up|guests|guested|(can|could) be (seen|glimpsed|spotted|heard)|(is|was) (glimpsed|spotted)|(has|had) a [small |minor |brief |bit |uncredited |one-episode ](role|part)|(made|makes|has|had) (a|an) [..](appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
+    "<player> [also |briefly |later ](appear|appears|appeared|appears briefly|appeared briefly|guest stars|guest starred|guest-stars|guest-starred|cameos|cameoed|pops up|popped up|turns up|turned up|shows up|showed up|guests|guested|(can|could) be (seen|glimpsed|spotted|heard)|(is|was) (glimpsed|spotted)|(has|had) a [small |minor |brief |bit |uncredited |one-episode ](role|part)|(made|makes|has|had) (a|an) [..](appearance|cameo)) [(in|on) .. ]as (a|an) <what>(.|,|;| who| whose| during| on| at| for| later| in [the |an |C |one |two |three ][O |season |series |final ](episode|episodes|season|series|finale|pilot|premiere)| in Q)",
     trigger="appears|appeared|guest|cameos|cameoed|cameo|appearance|pops|popped|turns|turned|shows|showed|guests|guested|seen|glimpsed|spotted|heard|role|part", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
 def appears_as(player: Person, what: Words, here: Here) -> Cast | None:

@@ -11,7 +11,7 @@ from showbible.kinds.cast.clauses import of_another
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
 
-_VERBS = "(hosted|hosts|host|co-hosted|co-hosts|co-host|presented|presents|present|co-presented|co-presents|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored)"
+_VERBS = "(hosted|hosts|host|co-hosted|co-hosts|co-host|presented|presents|present|co-presented|co-presents|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|guest hosted|guest-hosted|guest judged|guest-judged|guest hosts|guest judges)"
 _HOW = (
     "[would |will |has |have |had ][also |both |all |again |once again |occasionally |regularly |briefly |later |then ]"
 )
@@ -35,6 +35,9 @@ _OF_IT = (
 _CREW = later(
     r"\b(?:showrunners?|directors?|(?:executive |series )producers?|writers?|composers?|editors?|network|channel|characters?)\b"
 )
+_ANY_CHAIR = later(
+    rf"{CHAIR_WORD.pattern}|\b(?:mentor(?:s|ed)?|coached|advis(?:ed|ors?)|commentat(?:ors?|ed)|correspondents?|captains|emceed)\b"
+)
 #: A past or another programme's chair, in front of it.
 _NOT = later(
     r"\b(?:not|never|rumou?red|considered|wanted|hoped|planned|asked|offered|former|talk show|radio|podcast|gala|party|award|awards|film|would have|whether|if)\b[^,;]*$"
@@ -50,9 +53,17 @@ def _guest(here: Here) -> bool:
     )
 
 
+#: Whom one coaches: "as mentor | to the contestants".
+_OF_THOSE = later(
+    r" (?:to|for|of) (?:the|both|all|each) (?:[a-z]+ ){0,2}(?:contestants|competitors|designers|chefs|bakers|teams?|acts|models|artists|singers|couples|finalists|participants)\b"
+)
+
+
 def _panel(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     """Those of a panel, unless the clause is of another programme or of what never was."""
-    goes_on = here.line.endswith((" and", " while", " alongside", " with"), 0, here.high)
+    goes_on = here.line.endswith((" and", " while", " alongside", " with"), 0, here.high) or _OF_THOSE.match(
+        here.line, here.high
+    )
     if another(here) or (ANOTHERS.match(here.line, here.high) and not goes_on) or _NOT.search(here.line[: here.low]):
         return None
     seats = seated(panel, here)
@@ -62,15 +73,15 @@ def _panel(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
 
 
 def _of_chairs(here: Here) -> bool:
-    """Whether the heading, or the sentence up to the match, tells of those who host or judge, and of no makers."""
+    """Whether the heading, or the sentence, tells of those who host or judge, and of no makers."""
     told = here.under("host", "judge", "presenter", "panel", "coach", "narrator", "announcer")
-    return (told or CHAIR_WORD.search(here.line[: here.high]) is not None) and _CREW.search(here.line) is None
+    return (told or _ANY_CHAIR.search(here.line) is not None) and _CREW.search(here.line) is None
 
 
 @rule(
-    f"<panel> {_HOW}{_VERBS}(.|,|;| and| again| once more| once again| until| since| from D| in D| in the O| for the| throughout| while| together| alongside| with)",
+    f"<those> {_HOW}{_VERBS}(.|,|;| and| in the| again| once more| once again| until| since| from D| in D| in the O| for the| throughout| while| together| alongside| with)",
     f"<panel> {_HOW}(presided over|fronted|chaired|hosted|presented|co-hosted) (the|this) [O |C |entire |original ](show|series|season|programme|program|proceedings|competition|revival)",
-    f"<panel> {_HOW}(provided|provides|provide|gave|gives) [the |live |running ](commentary|narration|voice-over|voiceover|voice-overs)(.|,|;| alongside| with| for the| in| and)",
+    f"<panel> {_HOW}(provided|provides|provide|gave|gives|voices|voiced|read|reads|records|recorded|does|did|performs|performed|supplies|supplied) [the |live |running ](commentary|narration|voice-over|voiceover|voice-overs)(.|,|;| alongside| with| for the| in| and)",
     "(commentary|narration|voice-over|voiceover) (is|was) [also |again ](provided|given|done|read|spoken|recorded) [jointly ]by <panel>",
     "(hosted|co-hosted|presented|narrated|judged) (originally|initially|first|jointly|variously|solely|alternately|entirely) by <panel>",
     "(this time|now|again|once more|once again) [being ](hosted|presented|narrated|co-hosted) by <panel>",
@@ -78,13 +89,13 @@ def _of_chairs(here: Here) -> bool:
     never=NEVER,
     last=True,
 )  # fmt: skip
-def hosts_plainly(panel: Described, here: Here) -> Iterator[Cast] | None:
+def hosts_plainly(here: Here, panel: Described = (), those: People = ()) -> Iterator[Cast] | None:
     """Who hosts, judges or comments, where the verb says no more.
 
     >>> read("Ana Sol hosted and Bo Lind narrated once more.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
-    >>> read("It was a long year, and the chef Ana Sol and Bo Lind judged again.")
+    >>> read("It was a long year, and Ana Sol and Bo Lind judged again.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     >>> read("Ana Sol presided over the show for ten years.")
@@ -102,9 +113,11 @@ def hosts_plainly(panel: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("At the awards Ana Sol hosted.")
     >>> read("Reef hosted and won.")
     """
-    if compiled(r" (?:provid|gave|give)").search(here.line, here.low, here.high) and _DVD.search(here.line):
+    if compiled(r"\b(?:commentary|narration|voice-?overs?)\b").search(here.line, here.low, here.high) and _DVD.search(
+        here.line
+    ):
         return None
-    return _panel(panel, here)
+    return _panel(panel or those, here)
 
 
 #: Commentary of another sort.
@@ -113,18 +126,20 @@ _DVD = later(r"\b(?:audio|dvd|blu-ray|disc|box set|home|releases?)\b")
 
 @rule(
     f"{_SORTS}{_CHAIRS} {_OF_IT}(is|was|are|were|will be|would be|has been|have been|had been|remains|remain|remained) [again |once again |once more |still |initially |originally |also ]<panel>",
-    f"(all|both|the|its) [C |two |three |four |five |show's |series' |returning |original ]{_CHAIRS}[ from (the|its|last|season|series) ..], <panel>(,|.|;)",
-    f"{_CHAIRS} (included|include|includes|were|are) <others> (during|in|for|until|from|since) .., [and ]<panel>",
+    f"(all|both|the|its) [C |two |three |four |five |show's |series' |returning |original ]{_CHAIRS}[ from (the|its|last|season|series) ..], <panel>(,|.|;| among them)",
+    f"{_CHAIRS} (included|include|includes|were|are) <more> (during|in|for|until|from|since) .., [and ]<panel>",
     f"of the .. {_CHAIRS}[ ..], <panel> [both |all |alone |only ](stayed|remained|returned|continued|were kept|was kept|were retained|came back)",
     "(entire|whole|judging) panel (was|is|were) (replaced|changed|refreshed) with <panel>",
     "(jury|judging panel|panel of judges|panel) of <panel>(.|,|;| chose| decided| judged| and the| selected)",
-    "<panel> [all |both |each |also ](returned|returns|return|came back|went back) to the [judging |judges' |coaching ](panel|desk|jury)",
+    f"<panel> (was|were|is|are|will be) [also |again |all |both ][the |its |a ](guest|celebrity guest|special guest|head|main|regular|permanent|show's|series') {_CHAIRS}(.|,|;| in| on| for| this| and| during| with| while| throughout)",
+    f"{_SORTS}{_CHAIRS} <panel> [both |all |also ](returned|returns|return|came back|remained|stayed|continued|was back|were back)[,] (along with|alongside|together with|with|joined by) <more>",
+    f"<panel> {_HOW}(returned|returns|return|returning|came back|went back) to the [judging |judges' |coaching ](panel|desk|jury)",
     f"<panel> {_HOW}(served|serve|serves|acted|acts|worked|works|appeared|appears|filled in|fills in|stood in|stands in|featured|joined|joins|came in|were used|was used) as [the |a |an |its |one of the |additional |later |further ]{_SORTS}{_CHAIRS}",
     trigger=_CHAIR_WORDS + "|panel|jury",
     never=NEVER + "|cast|character",
     last=True,
 )
-def in_chairs(panel: Introduced, here: Here, others: Described = ()) -> Iterator[Cast] | None:
+def in_chairs(panel: Introduced, here: Here, more: Described = ()) -> Iterator[Cast] | None:
     """Who is said to be in a chair of the programme.
 
     >>> read("The hosts for this season will be Ana Sol and Bo Lind.")
@@ -137,6 +152,14 @@ def in_chairs(panel: Introduced, here: Here, others: Described = ()) -> Iterator
     cast(performer='Bo Lind')
     cast(performer='Cy Marsh')
     >>> read("Regular panelists included Una Birch in the first year, Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Una Birch')
+    >>> read("Head judge Ana Sol returned, along with Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("All four coaches from the previous season, Ana Sol and Bo Lind among them, returned.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     >>> read("Of the previous coaches, Ana Sol and Bo Lind stayed, while the others left.")
@@ -158,15 +181,19 @@ def in_chairs(panel: Introduced, here: Here, others: Described = ()) -> Iterator
     >>> read("The guest mentors were Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol acted as mentor to the young contestants.")
+    cast(performer='Ana Sol')
     >>> read("The coach of the Reef Divers was Ana Sol.")
     >>> read("The talk show host was Mira Vale.")
     >>> read("The coach is Mira Vale.", under="Characters")
     """
-    return (
-        None
-        if compiled(r"\b(?:panel|jury) of").search(here.line, here.low, here.high) and len(panel) < 2
-        else _panel(panel, here)
-    )
+    words = here.line[here.low : here.high]
+    if compiled(r"\b(?:panel|jury) of").search(words) and len(panel) < 2:
+        return None
+    back = compiled(r" from (?:the|its|last) .*N").search(words) and compiled(
+        r"\breturn|\bback\b|\bremain|\bstay"
+    ).search(here.line, here.high)
+    return seated(panel, here) if back else _panel((*panel, *more), here)
 
 
 @rule(
@@ -177,15 +204,21 @@ def in_chairs(panel: Introduced, here: Here, others: Described = ()) -> Iterator
     "with <panel> (taking over|returning|stepping in|filling in|standing in|staying on|joining|replacing N|succeeding N)(.|,|;| for| in| from| as| until| after)",
     "with <panel> (serving|acting|working|appearing|filling in|standing in) as [the |an |a |his |her |their ][occasional |regular |frequent |temporary ](substitute|substitutes|replacement|replacements|stand-in|stand-ins|fill-in|fill-ins|understudy)",
     "<panel> [also |occasionally |sometimes |briefly |regularly |both |all ](substituted|subbed|deputised|deputized|stood in|filled in|fills in|stands in|covered) for <others>",
-    "<panel> (from|since|until|between|in) (D|season C|series C|the O)[ (to|until|through|and) D](.|,|;)",
-    "(finally|lastly|then|later|subsequently|eventually) by <panel>(.|,|;| from D| until D| in D| since D)",
-    trigger="finally|lastly|then|later|subsequently|eventually|chosen|hired|selected|brought|drafted|announced|named|recruited|picked|introduced|signed|stayed|remained|returned|back|took|takes|taking|filled|fills|filling|assumed|assumes|inherited|inherits|returning|stepping|"
-    "standing|staying|joining|replacing|succeeding|serving|acting|working|appearing|substituted|subbed|deputised|deputized|stood|stands|covered|from|since|until|between|in",
+    "<panel> (was|were|is|are|will be|would be) [again |also |once again ]joined [on the .. |at the .. |in the .. ]by [new |fellow |returning |newcomer |newcomers |guest ]<more>",
+    f"joining [{_SORTS}{_CHAIRS} ]<panel>[ on the [judging |judges' |coaching ]panel] (is|are|was|were) <more>",
+    f"<panel> (announced|confirmed|revealed|said|stated) .. that (he|she|they) (would|will) [also |both |all ](return|be returning|be back|continue|remain|stay on) .. as [the |a |an ]{_SORTS}{_CHAIRS}",
+    f"<panel> [also |later |then ](returned|returns|returning|joined|joins|came back|was hired|was added|was brought in|became part of it) .., (replacing|succeeding|taking over from|in place of) <others> as [the |a |an ]{_SORTS}{_CHAIRS}",
+    f"[<more> (is|was|are|were|will be) ](assisted|joined|accompanied|supported|aided|helped) by [her |his |their |the ][fellow |new |returning ]{_CHAIRS} <panel>",
+    "(contestants|competitors|designers|chefs|bakers|teams|acts|girls|models|artists|singers|couples|celebrities|participants) (is|are|was|were) [also |all ](mentored|coached|guided|advised|tutored|trained) by <panel>",
+    f"<panel> (joined|joins|would join|will join) <more> as [the |a |an |one of the ]{_SORTS}{_CHAIRS}",
+    "<those> (replaced|replaces|replacing|succeeded|succeeds) N(.|,|;| and N| in the| for the| on the| this)",
+    trigger=_CHAIR_WORDS
+    + "|panel|hosted|co-hosted|presented|co-presented|judged|narrated|announced|substituted|subbed|deputised|deputized|stood|filled|fills|mentored|coached|guided|advised|tutored|trained",
     never=NEVER + "|cast|character",
     last=True,
 )  # fmt: skip
 def beside_chairs(
-    here: Here, panel: Described = (), those: People = (), others: Described = ()
+    here: Here, panel: Described = (), those: People = (), more: Described = (), others: Described = ()
 ) -> Iterator[Cast] | None:
     """Who comes, stays or stands in, in a sentence on hosts or judges.
 
@@ -205,30 +238,59 @@ def beside_chairs(
     >>> read("Ana Sol and Bo Lind substituted for Ed Vale.", under="Hosts")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
-    >>> read("Ed Vale hosted the show from 2001 to 2005, and Ana Sol from 2005 to 2010.")
+    >>> read("Joining head judge Ana Sol were Bo Lind and Cy Marsh.")
     cast(performer='Ana Sol')
-    >>> read("It was hosted by Una Birch from 2001 to 2005, then by Ana Sol until 2009 and finally by Bo Lind.")
-    cast(performer='Una Birch')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol was joined by the new judges Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol announced in May that she would return as host.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol returned to the show, replacing Bo Lind as coach.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol is assisted by co-host Bo Lind.")
+    cast(performer='Bo Lind')
+    cast(performer='Ana Sol')
+    >>> read("The contestants are mentored by Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("Una Birch returned as a judge, while Ana Sol and Bo Lind replaced Ed Vale.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     >>> read("Una Birch directed the show, and Ana Sol took over her role.")
     >>> read("Ana Sol from Reef was a contestant whom the judges liked.")
     >>> read("Ana Sol returned.", under="Production")
     """
-    words = here.line[here.low : here.high]
     if not _of_chairs(here):
         return None
-    dated = compiled(
-        r"^(?:[^;]*N (?:from|since|until|between|in) (?:D|season|series|the)|[a-z]+ly? by|then by|later by)"
-    ).match(words)
-    if dated and not _IN_TURN.search(here.line, 0, here.low):
-        return None
-    if compiled(r" (?:stay|remain|return|came)").search(words) and not (
+    if those and not (
         CHAIR_WORD.search(here.line[: here.low])
         and compiled(r"(?:^|, |, and | and | while |that )$").search(here.line[: here.low])
     ):
         return None
-    return _panel(panel or those, here)
+    return _panel((*panel, *those, *more), here)
+
+
+@rule(
+    "<panel> (from|since|until|between|in) (D|season C|series C|the O)[ (to|until|through|and) D](.|,|;)",
+    "(finally|lastly|then|later|subsequently|eventually) by <panel>(.|,|;| from D| until D| in D| since D)",
+    trigger="hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted",
+    never=NEVER,
+    last=True,
+)
+def hosts_in_turn(panel: People, here: Here) -> Iterator[Cast] | None:
+    """Hosts one after another, each with his years.
+
+    >>> read("Una Birch hosted the show from 2001 to 2005, and Ana Sol from 2005 to 2010.")
+    cast(performer='Ana Sol')
+    >>> read("It was hosted by Una Birch from 2001 to 2005, then by Ana Sol until 2009 and finally by Bo Lind.")
+    cast(performer='Una Birch')
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("It was announced that Ana Sol, a coach, from 2005 lived in Reef.")
+    """
+    return _panel(panel, here) if _of_chairs(here) and _IN_TURN.search(here.line, 0, here.low) else None
 
 
 #: Hosts in turn, each with his years: "hosted the show from D to D, and".
@@ -254,4 +316,4 @@ def hosts_reunion(panel: Described, here: Here) -> Iterator[Cast] | None:
     return None if not here.scene.on_a_show or of_another(here) else seated(panel, here)
 
 
-RULES = (hosts_reunion, hosts_plainly, in_chairs, beside_chairs)
+RULES = (hosts_in_turn, hosts_reunion, hosts_plainly, in_chairs, beside_chairs)

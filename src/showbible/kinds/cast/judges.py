@@ -25,7 +25,7 @@ _NEVER = (
 )
 _OWN_SHOW = later(
     r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?"
-    r"(?: (?:also|again|currently|originally|once again))? )$"
+    r"(?: (?:also|again|currently|originally|once again|to be|being))? )$"
 )
 _EVENT = later(
     r"\b(?:awards?(?!-)|ceremony|panel at|festival|screening|event|special|talk show|podcast|radio|reunion|aftershow|after-show|online)\b"
@@ -309,7 +309,7 @@ _ALSO_CHAIRS = (
 @rule(
     f"<panel> (maintains|maintained|retains|retained|keeps|kept|resumed|resumes|reprises|reprised) (his|her|their) (role|roles|position|positions|post|posts|duties) as [the |a ]{_ALSO_CHAIRS}",
     "<panel> (returned|returns|return|returning|came back) (for|to|in) (his|her|their) [O |usual |regular ](hosting|judging|presenting|mentoring|coaching) (duty|duties|role|roles|job|jobs)",
-    "<panel> (mentors|mentored|coaches|coached|guides|guided) the (designers|contestants|competitors|chefs|bakers|artists|teams|acts|participants|dancers|models|singers|cooks|stylists|finalists)",
+    "<panel> (mentors|mentored|coaches|coached|guides|guided) the (team|designers|contestants|competitors|chefs|bakers|artists|teams|acts|participants|dancers|models|singers|cooks|stylists|finalists)",
     f"<panel> (was|were|is|are) (appointed|announced|named|confirmed|chosen|introduced) as [the ]{_ALSO_CHAIRS}",
     f"(alongside|joined by) [the |new |returning ]{_ALSO_CHAIRS} <panel>",
     "<panel> (is|was|are|were) the [show's |series' |program's |programme's |first |original ](announcer|announcers|workroom mentor|mentor|mentors)",

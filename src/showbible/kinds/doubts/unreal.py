@@ -90,12 +90,16 @@ _SUBORDINATE = later(
 )
 
 
+#: Who comes for one who doesn't: "N did not return and | was replaced by N".
+_INSTEAD = later(r"(?:(?:is|was|were|been|being) )?replaced (?:by|with)\b")
+
+
 def never_was(spot: Spot) -> bool:
     """Whether the clause tells of a wish, a rumour, a refusal: "it was rumoured that N would direct", "no filming took place"."""
     line, begin = spot.fold.line, spot.begin()
     head = spot.before()
     head = re.sub(r"^.*, (?:who|which|whose|where)\b", "", head) if RELATIVE.search(line, begin, spot.low) else head
-    head = _SUBORDINATE.sub("", head)
+    head = "" if _INSTEAD.match(spot.words) else _SUBORDINATE.sub("", head)
     if _NEVER_WAS.search(head + spot.words) or _NO.match(head + spot.words):
         return True
     return _RULED_OUT.match(spot.fold.line, spot.high) is not None
