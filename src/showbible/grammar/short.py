@@ -25,7 +25,7 @@ _HEAD = "".join(
 )
 #: What a name is, was or did before, between commas; a list of names isn't: "Ana Sol, the singer Bo Lind, and Cy Marsh".
 _BETWEEN = later(
-    rf", (?:{_HEAD}(?:who|whom|whose|which|formerly|previously|best known|well known|known|famous|both|also|then|now|later|himself|herself|most recently|(?:the |a )?(?:star|creator|author|writer|veteran|winner|member|alumnus|alumna) of|"
+    rf", (?:{_HEAD}(?:who|whom|whose|which|formerly|previously|best known|well known|known|famous|both|also|then|now|later|himself|herself|most recently|(?:the |a |an |one of the )?(?:[a-z-]+ ){{0,3}}?(?:stars?|creators?|authors?|writers?|directors?|producers?|composers?|showrunners?|editors?|cinematographers?|designers?|founders?|heads?|veterans?|winners?|members?|alumnus|alumna|alumni) (?:and (?:[a-z-]+ ){{1,3}})?(?:of|for|on|behind)|(?:with|for|by|to|of) whom|"
     r"one of|among others|amongst others|himself an?|herself an?|at the time|in turn|meanwhile|however|though|too|likewise|having|after|following|along with|together with|alongside|as well as|like|unlike|despite|although|while|"
     r"created|written|directed|produced|developed|based on|starring|titled|entitled|named|called|dubbed|hosted|narrated|composed|co-written|co-created)(?![a-z])[^,;]{0,110}"
     r"|(?<=N, )(?:an?|the|his|her|their|N's) (?:(?:[a-z-]+|N) ){0,4}[a-z-]+(?: (?:of|from|in|on|for|behind|at) (?:the )?(?:[a-z-]+ )*N(?: and N)?)?"

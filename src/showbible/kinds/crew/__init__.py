@@ -8,6 +8,7 @@ from showbible.kinds.crew import (
     companies,
     crafts,
     credits,
+    handed,
     held,
     joined,
     makers,
@@ -35,6 +36,7 @@ RULES = (
     *ahead.RULES,
     *planned.RULES,
     *companies.RULES,
+    *handed.RULES,
 )
 SHAPES = (boxes.crew_fields, boxes.crew_columns, boxes.crew_lines, boxes.crew_tables, asides.crew_in_brackets)
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, Who, as_folded
+from showbible.grammar.slots import Person, Slot, Who, as_folded
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Makers
 from showbible.kinds.crew.credits import NEVER, ours
 from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import VERBS
+from showbible.kinds.crew.whose import about_this
 from showbible.text.patterns import compiled, later
 
 _DEBUT = r"make (?:his|her|their) (?:(?:N|[a-z]+) ){0,2}debuts?(?: on the (?:series|show))?(?: and| by|,)"
@@ -86,12 +88,12 @@ def to_direct(
 
 
 @rule(
-    "<people> [also |each |both |then |all ](directed|wrote|co-wrote|co-directed|penned|helmed) (one|an|a single|C) [episode|episodes|script|scripts] (each|apiece)",
+    "<people> [also |each |both |then |all ](directed|wrote|co-wrote|co-directed|penned|helmed|contributed) (one|an|a|a single|C) [(episode|episodes|script|scripts|teleplay|story) ](each|apiece)[,][ and <more> (one|a|an|C|two|three)[ (episode|episodes|script|scripts|story)]]",
     "<people> [also |both |all ](have|has|had) [also |both |each |all ](directed|written|co-written|penned|helmed)[ (or|and) (co-written|co-directed|directed|written)] (the (series|show)|episodes|an episode|several episodes|many episodes|some episodes|C episodes)( of the (series|show)|.|,|;)",
     "<people> [also |each |all ](helm|helmed|direct|write|co-direct|co-write|pen) [C |several |some |many |multiple ]episodes( of the (season|series|show)|.|,|;| this season| in the season| for the season)",
-    trigger="directed|wrote|co|penned|helmed|written|helm|direct|write|pen", never=NEVER,
+    trigger="directed|wrote|co|penned|helmed|written|helm|direct|write|pen|contributed", never=NEVER,
 )  # fmt: skip
-def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
+def one_each(people: Makers, here: Here, more: Makers = ()) -> Iterator[Crew] | None:
     """Who directed or wrote so many each.
 
     >>> read("Ana Sol, Bo Lind and Cy Marsh directed one episode each.")
@@ -108,9 +110,42 @@ def one_each(people: Makers, here: Here) -> Iterator[Crew] | None:
     >>> read("Ana Sol and Bo Lind helm episodes of the season.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol and Bo Lind contributed one script apiece, and Cy Marsh a story in two parts.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
     >>> read("Ana Sol and Bo Lind wrote one letter each.")
     """
-    return _done_by(people, here)
+    return _done_by((*people, *more), here)
+
+
+@rule(
+    "<first> (wrote|directed|penned|helmed) (the|all) [O |opening ](C|two|three|four|half)[ episodes][,] <second> the (next|last|remaining|other|others|final|rest|following|finale)[ (C|two|three|four|one)][[,] and <third> the (next|last|remaining|other|others|final|rest|following|finale)][ (C|two|three|four|one)]",
+    "<first> (wrote|directed|penned|helmed|contributed) C[ of the][ episodes| scripts| stories| of them][,] [(and|while) ]<second> (C|one|two|a (script|story|episode))[ episodes| scripts][[,] and <third> (C|one|two|a (script|story|episode))][, and <third> (C|one|two)]",
+    trigger="wrote|directed|penned|helmed|contributed", never=NEVER,
+)  # fmt: skip
+def so_many_each(first: Person, second: Person, here: Here, third: Person = "") -> list[Crew] | None:
+    """Who wrote how many, the verb being said once.
+
+    >>> read("Ana Sol wrote eight episodes, Bo Lind six, and Cy Marsh two.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol directed the first four episodes, Bo Lind the next two and Cy Marsh the finale.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
+    >>> read("Ana Sol wrote four episodes, Bo Lind two, and Cy Marsh one.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol contributed three scripts and Bo Lind a story in two parts.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol wrote eight letters, Bo Lind six.")
+    """
+    role = VERBS["directed" if compiled(r"\b(?:directed|helmed)\b").search(here.words) else "wrote"]
+    return [Crew(p, role) for p in (first, second, third) if p] if about_this(here) else None
 
 
 @rule(
@@ -129,7 +164,8 @@ def first_wrote(people: Credited, here: Here) -> Iterator[Crew] | None:
 
 def _done_by(people: tuple[str, ...], here: Here) -> Iterator[Crew] | None:
     """What the matched words say that people did, where it was done for this work."""
-    return (Crew(p, r) for p in people for r in roles_done(here.words.lower())) if ours(here) else None
+    words = here.words.lower().replace("contributed", "wrote")
+    return (Crew(p, r) for p in people for r in roles_done(words)) if ours(here) else None
 
 
-RULES = (to_direct, one_each, first_wrote)
+RULES = (to_direct, one_each, so_many_each, first_wrote)

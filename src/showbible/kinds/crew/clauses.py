@@ -22,7 +22,7 @@ _ADVERB = (
     r"this (?:season|series|year)|throughout|on board|overseas|halfway|midway|overall|as before|as well|in|on|aboard))"
 )
 _ADJUNCT = (
-    r"(?:,? (?:in|on|at|from|for|of|during|throughout|since|after|before|until|over|across|beginning in|beginning|starting with|as of|besides|alongside|to (?:direct|helm|write|produce|join)) (?:the |an? )?"
+    r"(?:,? (?:in|on|at|from|for|of|among|amongst|during|throughout|since|after|before|until|over|across|(?:assembled|hired|recruited|employed|working|involved|brought in) (?:for|by|on|in)|beginning in|beginning|starting with|as of|besides|alongside|to (?:direct|helm|write|produce|join)) (?:the |an? )?"
     r"(?:[a-zDCO'-]+ ){0,5}?(?:[a-zDCO'-]+|N(?:(?:,| and|, and) N)?)(?![a-z'-]))"
 )
 _TOLD = r"(?:,? (?:which|who|whose|that|an?|the|[a-z]+ing) [^;:Q]{2,100}?,|, (?!(?:and|or|but|while|whereas|as|when|where|if|because|though|although|so|with|by|to)\b)[a-z][^;:Q]{2,100}?,)"
@@ -91,7 +91,7 @@ _GERUND = "executive producing|co-executive producing|producing|directing|helmin
 _INFINITIVE = "co-executive produce|executive produce|executive-produce|produce|co-direct|direct|helm|co-write|write|pen|script|score|compose|edit"
 #: What is made that is no piece by its name.
 _OBJECT = (
-    r"(?:it|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
+    r"(?:it|(?:all of |both of |each of )?them(?! (?:to|in|into|as|with|out|on)\b)|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
     r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called)|')|(?:the )?remaining C)"
 )
 Object = Annotated[str, Slot(_OBJECT, as_folded)]

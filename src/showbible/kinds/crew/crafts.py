@@ -9,7 +9,8 @@ from showbible.grammar.slots import People, Person, Roles, Who
 from showbible.kinds.crew.credits import on_making
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, in_full
-from showbible.text.patterns import compiled
+from showbible.kinds.crew.whose import is_complement
+from showbible.text.patterns import compiled, later
 
 
 @rule(
@@ -20,9 +21,11 @@ from showbible.text.patterns import compiled
     "(score|music) (is|was) by <people>",
     "<people> (returned|returns|return|continued|continues) to (score|compose) the (series|season|show)",
     "<people> (returned|returns|return) to (compose|score|provide) .. (score|music)",
+    "<people> (joined|joins|join|would join|will join|joining) <more> to (score|compose) the .. (season|series|show|score|music|episodes)",
+    "<people> (wrote|provided|composed) .. (score|music) again",
     trigger="composed|compose|composes|writes|composing|scored|score|music|soundtrack", never="accolades|award|reception|plot",
 )  # fmt: skip
-def composed(people: People, here: Here) -> Iterator[Crew] | None:
+def composed(people: People, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """Who composed the score.
 
     >>> read("All music composed by Blake Nolan.", under="Music")
@@ -32,6 +35,12 @@ def composed(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ali Shah', role='composer')
     >>> read("It was written by Bo Lind, with sets by Cy Marsh and music by Blake Nolan.")
     crew(person='Blake Nolan', role='composer')
+    >>> read("Ana Sol joined Bo Lind to score the third season.")
+    crew(person='Ana Sol', role='composer')
+    crew(person='Bo Lind', role='composer')
+    >>> read("Ana Sol wrote the score again.")
+    crew(person='Ana Sol', role='composer')
+    >>> read("Ana Sol of the band The Ebbs wrote the score.")
     >>> read("The score was settled by night.")
     """
     words = here.line[here.low : here.high]
@@ -41,7 +50,13 @@ def composed(people: People, here: Here) -> Iterator[Crew] | None:
         r"\b(?:songs?|lyrics|album|soundtrack|scene|dance|featur\w+)\b"
     ).search(here.line[: here.low]):
         return None  # "with lyrics by N and music by N": a song's
-    return (Crew(p, "composer") for p in people)
+    if is_complement(here) or _OF_A_BAND.search(here.line, 0, here.low):
+        return None
+    return (Crew(p, "composer") for p in (*people, *more))
+
+
+#: In front of a name that is of a group, not of one who composes.
+_OF_A_BAND = later(r"\bN of (?:the )?(?:[a-z-]+ ){0,3}$")
 
 
 @rule(
@@ -86,6 +101,25 @@ def wrote_theme(people: People, here: Here) -> Iterator[Crew] | None:
     if " song " in here.words and "Q" in here.line:
         return None  # a song by its title, and whose it is
     return (Crew(p, "composer") for p in people if in_full(p, people, here))
+
+
+@rule(
+    "(N's|titular|title|main|superhero|lead's|character's|original|new|O) (costume|costumes|suit|suits|outfit|wardrobe) [[for the (series|season|show) ]](is|was|were|are|being) [(again|also) ](designed|created) by [(costume designer|designer) ]<people>",
+    "<people> (designed|created) [N's |the [N ]](costume|costumes|suit|suits|outfits|wardrobe) (for the (series|season|show|O season|pilot)|for N|worn)",
+    trigger="costume|costumes|suit|suits|outfit|outfits|wardrobe", never="plot|synopsis|reception|award|accolade|merchandis|comic|video game",
+)  # fmt: skip
+def dressed_by(people: People, here: Here) -> Iterator[Crew] | None:
+    """Who designed what somebody wears.
+
+    >>> read("The Captain's costume was designed by Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("Ana Sol designed the costumes for the series.", under="Production")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("The Captain's suit was designed by night.", under="Production")
+    """
+    if not on_making(here) or compiled(r"\b(?:films?|comics?|movies?)\b").search(here.line, 0, here.low):
+        return None
+    return (Crew(p, "costume_designer") for p in people)
 
 
 @rule(
@@ -177,4 +211,14 @@ def worked_with(roles: Roles, person: Person, here: Here, who: Who = "") -> Iter
 _ABOVE = frozenset({"writer", "director", "producer", "executive_producer", "creator", "editor", "artist", "composer"})
 
 
-RULES = (composed, scoring, wrote_theme, artists_in_order, painted_by, drew_them, choreographed_by, worked_with)
+RULES = (
+    composed,
+    scoring,
+    wrote_theme,
+    dressed_by,
+    artists_in_order,
+    painted_by,
+    drew_them,
+    choreographed_by,
+    worked_with,
+)

@@ -35,7 +35,7 @@ _OF_A_NAME = (
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"
@@ -45,8 +45,16 @@ _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
     r"(?:for|from|on|during|in|until|since) (?:the )?(?:[a-zOC -]{3,40}|D), )?"
 )
-#: Whose, or through what, right behind a name: "N of N", "N through his company N".
-_OF = r"(?: (?:of|for|from|at) (?:the )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?)?"
+#: For how long, or for how much of it, right behind a name: "N through season four", "N with 122 episodes".
+_HOW_LONG = (
+    r" (?:(?:through|until|till|during|for|in|from|since|starting with|beginning with) (?:the )?(?:(?:seasons?|series) [a-zC]+(?: (?:to|and|through) (?:(?:season|series) )?[a-zC]+)?|O (?:season|series|year)|O (?:to|and|through) O (?:seasons|series|years)|D(?: (?:to|until|and|through) D)?)(?: on(?:wards?)?)?(?=[,.; ])"
+    r"|with C episodes?(?: (?:between|from|in) D(?: (?:and|to) D)?)?)"
+)
+#: Whose, through what or for how long, right behind a name: "N of N", "N through his company N", "N from season six on".
+_OF = (
+    r"(?: (?:of|for|from|at) (?:the )?(?:(?:[a-z-]+ ){0,2}(?:studio|company|band|group|duo|firm|agency|outfit|house|collective) )?N(?!')|,? (?:through|under|via) (?:his|her|their) (?:[a-z'-]+ ){0,3}N(?: banner| label| shingle)?"
+    rf"|{_HOW_LONG})?"
+)
 #: Not where makers do something besides with those who do only that: "N, who also serves as producer, alongside N".
 _BESIDE_THEM = r"(?!,? (?:who|both|while|with|the (?:former|latter|first|last))\b[^;.]{0,60}?\b(?:produc|showrunn)[^;.N]{0,40}?\b(?:alongside|along with|together with|with) )"
 #: Of two names, the second does something of its own: "Costumes were by N, and N edited".
@@ -129,6 +137,7 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         at = m.end()
         if (
             (m["of"] or "").startswith((" of ", " from ", " at "))
+            and "N" in m["of"]
             and not _is_company(fold, m.start("of") + m["of"].rindex("N"))
             and compiled(r" (?:of|from|at) (?:the )?N(?!')").match(fold.line, high) is None
         ):
@@ -154,11 +163,13 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
 
 #: People in a list, each perhaps with what he is.
 Credited = Annotated[tuple[str, ...], Slot(_AMONG + _LIST, credited, frozenset("N"))]
+#: Behind a subject, in front of its verb: what it is of.
+_OF_A_GROUP = r" (?:of|from) (?:the )?(?:[a-z-]+ ){0,2}(?:studio|company|band|group|duo|trio|firm|agency|outfit|house|collective),? N(?= (?:[a-z]+ed|wrote|are|were|is|was|have|has|will|would)\b)"
 #: The same where it begins with a bare name: a subject.
 Makers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*|(?:he|she|they) and {_LIST}",
+        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*(?:{_OF_A_GROUP})?|(?:he|she|they) and {_LIST}",
         credited,
         frozenset("N"),
     ),
@@ -206,7 +217,14 @@ Craft = Annotated[
     ),
 ]
 #: The same with nothing before it, and only where it is called a duty or can be nothing else.
-Duty = Annotated[str, Slot(rf"(?:(?:the|its|their|his|her) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}", _craft, _CRAFT_WORDS)]
+Duty = Annotated[
+    str,
+    Slot(
+        rf"(?:(?:the|its|their|his|her) )?(?:(?:show's|series'|series's|season's|programme's|drama's) )?(?:[a-z-]+ )?(?:{_CRAFT}){_DUTIES}",
+        _craft,
+        _CRAFT_WORDS,
+    ),
+]
 _AMOUNT = (
     "C|O|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
     "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|that|this|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
@@ -222,8 +240,8 @@ Pieces = Annotated[
 
 
 #: What makes a job another one: "assistant director", "film composer".
-_OTHER_JOB = later(
-    r"\b(?:former|film|guest|assistant|associate|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
+OTHER_JOB = later(
+    r"\b(?:former|film|guest|assistant|associate(?! producers?\b)|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
     r"company|creative|artistic|development|novel|comic|magazine|newspaper|theatre|theater|festival|record|radio|financial|marketing|brand|fashion|game|ex-[a-z]+|research|clinical|nursing|programming|cruise|would-be|aspiring|fictional)"
     r" (?:[a-z-]+ )?(?:directors?|writers?|producers?|editors?|composers?|artists?|consultants?|designers?)\b|\bscript editors?\b"
 )
@@ -231,15 +249,15 @@ _OTHER_JOB = later(
 
 def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     words = fold.line[low:high]
-    return None if _OTHER_JOB.search(words) else roles_in(words) or None
+    return None if OTHER_JOB.search(words) else roles_in(words) or None
 
 
-_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{ROLE_WORDS})s?(?![a-z'-])"
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of|O(?: (?:season|series)(?:'s)?)?) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{ROLE_WORDS})s?(?![a-z'-])"
 #: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
 Jobs = Annotated[
     tuple[str, ...],
     Slot(
-        one_or_more(_JOB, ", ", ", and ", " and ", " as well as ", "/"),
+        one_or_more(_JOB, ", ", ", and ", " and ", " and also ", " as well as ", "/"),
         _jobs,
         frozenset(
             word

@@ -7,14 +7,14 @@ a craft, a role or a piece of the work.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded, roles_in
+from showbible.grammar.slots import roles_in
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out
+from showbible.kinds.crew.verbs import Bringing, Came, Did, Making
 from showbible.kinds.crew.whose import about_this, is_complement
 from showbible.text.patterns import compiled, later
 
@@ -23,24 +23,6 @@ _DONE = (
     "done|handled|designed|created|made|provided|supplied|overseen|supervised|composed|written|penned|scripted|arranged|coordinated|co-ordinated|choreographed|led|headed|shared|"
     "undertaken|carried out|cut|edited|shot|lensed|photographed|crafted|built|conceived|devised|directed|staged|managed|split|divided|looked after|taken on|taken over|developed|helmed"
 )
-#: A verb of doing a craft: "took over", "shared".
-Did = Annotated[
-    str,
-    Slot(
-        r"(?:took over|takes over|take over|taking over|taken over|shared|shares|share|sharing|divided|divides|split|splitting|took on|takes on|taking on|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|"
-        r"look(?:ed|s|ing) after|(?:was|were|is|are|being) (?:again |also |mainly |largely |jointly )?(?:responsible for|in charge of|given|handed|entrusted with|assigned|tasked with)|supervised|supervises|supplied|supplies|supplying|"
-        r"contributed|designed|designs|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
-        as_folded,
-    ),
-]
-#: A verb of making with the work, or a piece of it, behind it.
-Making = Annotated[
-    str,
-    Slot(
-        r"(?:directed|co-directed|wrote|co-wrote|penned|scripted|helmed|lensed|edited|executive produced|executive-produced|produced|directs|writes|scored|adapted)(?: (?:and|or) (?:directed|co-directed|wrote|co-wrote|penned|produced|edited|executive produced|helmed))?",
-        as_folded,
-    ),
-]
 _ROLE_OF = {
     **VERBS,
     "lensed": "cinematographer",
@@ -81,7 +63,7 @@ def ours(here: Here, told: str = "") -> bool:
 #: What begins a clause of its own within a sentence.
 _CLAUSE = later(r"; (?:and )?|, (?:while|whereas|and|with|but) |(?<=N) and | while ")
 _DOUBT = later(
-    r"\b(?:previously|formerly|not|never|declined|originally|had hoped|would have|instead of|rather than|n't)\b"
+    r"\b(?:previously|formerly|not|never|declined|originally(?! (?:serv|act|work|wrote|direct|produc|run|head|led))|had hoped|would have|instead of|rather than|n't)\b"
 )
 #: Behind the credit: another work that it is for.
 _FOREIGN = later(r" (?:on|for|in) (?:the )?(?:N\b(?!'s? (?:own|first|pilot))|film|novel|original N|stage)")
@@ -165,7 +147,7 @@ def did_craft(
 
 @rule(
     "<people>[<told>][ (also|himself|herself|themselves|each|both|all|jointly|again|once again|alone)] <making> [(for the first time, on )]<pieces>[,][ and[ also] <then>[ (it|<rest>)]][ with <more>]",
-    "<people>, who [also |had ]<making> <pieces>",
+    "<people>, who [also |had ]<making> <pieces>[,][ and[ also] <then> (<rest>|it|several others|many others|others|several more|some others|the rest|the others)]",
     "<people>[<told>][ (was|were|is|are|had|has|have)][ (also|been|later|initially)] (signed on|signed|agreed|announced|confirmed|slated|due|expected|set|hired|tapped|brought in|brought on|on board|came on board|came aboard|returned|returning|returns|attached|chosen|selected|enlisted|recruited|asked|would|will|scheduled|engaged) [to ](direct|helm|write|pen|co-write|produce|executive produce) <pieces>",
     "<people>[<told>][ (also|each|both|all|again)] (directed|helmed|penned|co-directed) [(the episode|episode) ]Q",
     "which <people> <making>(.|,|;| and <more> <then>)",
@@ -201,6 +183,9 @@ def made_pieces(
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol, who directed the pilot, said so.")
     crew(person='Ana Sol', role='director', episode=1)
+    >>> read("It was created by Ana Sol, who directed the pilot and wrote several others.")
+    crew(person='Ana Sol', role='director', episode=1)
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol signed on to direct the first two episodes.")
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol was hired to direct the first four chapters, with Bo Lind handling the rest.")
@@ -223,14 +208,23 @@ def made_pieces(
     number = episode_of(pieces, here)
     if not pieces and not then and not _BEGINS.search(here.line, 0, here.low):
         return []  # "the day Ana Sol directed"
+    of_others = None if _OF_OTHERS.search(words) else number
     pairs = [
-        (p, verb)
-        for names, verbs in ((people, first), (people if pieces else more, then), (more if pieces else (), first))
+        (p, verb, of)
+        for names, verbs, of in (
+            (people, first, number),
+            (people if pieces else more, then, of_others),
+            (more if pieces else (), first, number),
+        )
         for p in names
         for verb in _MADE.findall(verbs.replace("co-", ""))
     ]
-    made = ((p, _ROLE_OF.get(verb)) for p, verb in dict.fromkeys(pairs))
-    return [Crew(p, role, number if role in BY_EPISODE else None) for p, role in made if role]
+    made = ((p, _ROLE_OF.get(verb), of) for p, verb, of in dict.fromkeys(pairs))
+    return [Crew(p, role, of if role in BY_EPISODE else None) for p, role, of in made if role]
+
+
+#: At the end of what is told: the second thing done was done to other pieces.
+_OF_OTHERS = later(r" (?:others?|more|rest)$")
 
 
 #: What stands before a clause.
@@ -251,26 +245,6 @@ def episode_of(pieces: str, here: Here) -> int | None:
     return here.scene.episode
 
 
-#: Verbs by which somebody comes to a role, or does it.
-Came = Annotated[
-    str,
-    Slot(
-        r"(?:came|comes?|coming|stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|continu(?:ed|es?|ing)|return(?:ed|s|ing)?|sign(?:ed|s|ing)|step(?:ped|s|ping)|took over|takes over|taking over|taken over|rose|rises|doubl(?:ed|es|ing)|carried on|debuted|"
-        r"join(?:ed|s|ing)?|serv(?:ed|es?|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|function(?:ed|s|ing)?|start(?:ed|s)|began|(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |again |then |now |soon |first )?"
-        r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|succeeded|followed|such)\b)"
-        r"(?:[a-z]+(?:ed|en|ght)|set|put|bumped up|made))(?: (?:up|in|on|on board|aboard|back|over|down|off|into the role|on the show|on the series|to the team|with the show|with the series|through|the (?:season|series|show|production|crew|team|project|writing staff|staff)))?(?: (?:again|also|once more|once again|instead|jointly|together|solely|for (?:the (?:season|series|O season)|season C)|this (?:season|series|year)|full-time|initially))?",
-        as_folded,
-    ),
-]
-#: A verb of bringing somebody in.
-Bringing = Annotated[
-    str,
-    Slot(
-        r"(?:hir(?:ed|es|ing)|employ(?:ed|s|ing)|brought (?:in|on|aboard|back|on board)|bringing (?:in|on|aboard|back)|nam(?:ed|es|ing)|appoint(?:ed|s|ing)|recruit(?:ed|s|ing)|tapp(?:ed|ing)|taps|engag(?:ed|es|ing)|enlist(?:ed|s|ing)|chose|"
-        r"select(?:ed|s|ing)|install(?:ed|s|ing)|add(?:ed|s|ing)|credit(?:ed|s|ing)|list(?:ed|s|ing)|sign(?:ed|s|ing)(?: on| up)?|retain(?:ed|s|ing)|promot(?:ed|es|ing)|announc(?:ed|es|ing)|confirm(?:ed|s|ing)|with|succeeded (?:by|as [a-z -]+ by)|replaced by|followed by|had|has)",
-        as_folded,
-    ),
-]
 _LEADS = r"(?:as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of)"
 
 
@@ -279,8 +253,9 @@ _TO_SOMEBODY = later(r" (?:to|for) (?:[a-z]+ ){0,2}N(?! (?:series|show|season))"
 
 
 @rule(
-    "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
+    "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|originally|initially|first|jointly|currently|now|still|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
     "<people>, who <came> (as|to) <jobs>",
+    "<people>[ (also|both|later|then|would|will)] (joined|joins|join) <brought> as <jobs>",
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
     "(promoted|promotes|promoting|elevated|elevating|upped|upgraded) <brought>[<told>] to <jobs>",
     "(named|names|naming|appointed|appoints|appointing|made) <brought>[<told>] [the |its |their ][new |sole ]<jobs>(.|,|;| of| for| in| on)",
@@ -327,6 +302,12 @@ def came_as(
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol served as showrunner, alongside developer Bo Lind.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol originally served as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol and Bo Lind joined Cy Marsh as producers.")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Bo Lind', role='producer')
+    crew(person='Cy Marsh', role='producer')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     >>> read("Ana Sol worked as an adviser to Bo Lind.")
@@ -338,7 +319,9 @@ def came_as(
         return None
     jobs = without_next(jobs, here)
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
-    found = brought if people and brought else (*people, *brought)
+    if not here.scene.called.isdisjoint(map(str.casefold, brought)):
+        return None  # who "joined Harbour Lights as" what
+    found = brought if people and brought and " join" not in here.words else (*people, *brought)
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
 
 

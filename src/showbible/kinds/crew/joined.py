@@ -149,7 +149,7 @@ def who_ran_it(
 
 
 @rule(
-    "(created|co-created|developed|written|co-written|devised|conceived|penned|directed|co-directed) by <people> (with|alongside|together with|along with|in collaboration with|in association with) <more>(.|,|;| and (directed|produced|created|written) by)",
+    "(created|co-created|developed|written|co-written|devised|conceived|penned|directed|co-directed) by [[the |its ][(show's|series'|season's|series's) ][(head|lead|chief|main) ](writer|director|creator|showrunner)[,] ]<people>( with|[,] (alongside|together with|along with|in collaboration with|in association with|in addition to|as well as)) <more>(.|,|;| and (directed|produced|created|written) by)",
     trigger="by", never=_NEVER,
 )  # fmt: skip
 def made_with(people: People, more: Credited, here: Here) -> Iterator[Crew] | None:
@@ -160,7 +160,11 @@ def made_with(people: People, more: Credited, here: Here) -> Iterator[Crew] | No
     crew(person='Cy Marsh', role='creator')
     >>> read("Written by Ana Sol with Bo Lind, the series is set at sea.")
     crew(person='Bo Lind', role='writer')
+    >>> read("The plots were written by the show's head writer, Ana Sol, in addition to Bo Lind and Cy Marsh.")
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
     >>> read("It was directed by Ana Sol with cinematographer Bo Lind.")
+    >>> read("It was written by Ana Sol, with Bo Lind, a nurse.")
     >>> read("It was written by Ana Sol with a pen.")
     >>> read("It is based on the novel written by Ana Sol with Bo Lind.")
     """
@@ -252,28 +256,6 @@ def did_and_will(here: Here, people: People = (), more: People = ()) -> list[Cre
 
 
 @rule(
-    "<first> (wrote|directed|penned|helmed) (the|all) [O |opening ](C|two|three|four|half)[ episodes][,] <second> the (next|last|remaining|other|others|final|rest|following|finale)[ (C|two|three|four|one)][[,] and <third> the (next|last|remaining|other|others|final|rest|following|finale)][ (C|two|three|four|one)]",
-    "<first> (wrote|directed|penned|helmed) C[ of the][ episodes| scripts| of them], [and ]<second> C[ episodes][[,] and <third> C][, and <third> C]",
-    trigger="wrote|directed|penned|helmed", never=_NEVER,
-)  # fmt: skip
-def so_many_each(first: Person, second: Person, here: Here, third: Person = "") -> list[Crew] | None:
-    """Who wrote how many, the verb being said once.
-
-    >>> read("Ana Sol wrote eight episodes, Bo Lind six, and Cy Marsh two.")
-    crew(person='Ana Sol', role='writer')
-    crew(person='Bo Lind', role='writer')
-    crew(person='Cy Marsh', role='writer')
-    >>> read("Ana Sol directed the first four episodes, Bo Lind the next two and Cy Marsh the finale.")
-    crew(person='Ana Sol', role='director')
-    crew(person='Bo Lind', role='director')
-    crew(person='Cy Marsh', role='director')
-    >>> read("Ana Sol wrote eight letters, Bo Lind six.")
-    """
-    role = VERBS["directed" if compiled(r"\b(?:directed|helmed)\b").search(here.words) else "wrote"]
-    return [Crew(p, role) for p in (first, second, third) if p] if about_this(here) else None
-
-
-@rule(
     "<roles> <person>, who (took over|takes over|succeeded|replaced|took the reins)[ (from|for)] <former> (with|in|at|from|for|after|during|following)",
     trigger="took|takes|succeeded|replaced", never="plot|synopsis|cast |award|accolade",
 )  # fmt: skip
@@ -313,7 +295,7 @@ def owned(owner: Work, jobs: Jobs, person: Person, here: Here) -> Iterator[Crew]
 
 
 @rule(
-    "<people>[ (initially|originally|first|later|had|and)] (conceived|conceived of|devised|created|co-created|developed|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
+    "<people>[ (initially|originally|first|later|had|have|has|and)] (conceived|conceived of|devised|created|co-created|developed|originated|dreamed up|dreamt up|came up with)[ the (idea|concept|premise) (for|of|behind)] <owner>",
     "<people> (created|co-created|devised|developed|wrote|directed|produced)[, (wrote|directed)][,] and (wrote|directed|produced|co-produced|developed|executive produced|presented) (it|<owner>)(.|,|;| and| for| in| with| on|')",
     "<people> (created|co-created|devised) it(.|,|;| and| for| in| on)",
     trigger="conceived|devised|created|co|originated|dreamed|dreamt|came|developed|wrote|directed|produced", never=_NEVER,
@@ -336,6 +318,9 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     >>> read("Ana Sol and Bo Lind developed Harbour Lights from an old film.")
     crew(person='Ana Sol', role='developer')
     crew(person='Bo Lind', role='developer')
+    >>> read("Ana Sol and Bo Lind have developed Harbour Lights from Cy Marsh's old idea.")
+    crew(person='Ana Sol', role='developer')
+    crew(person='Bo Lind', role='developer')
     >>> read("Ana Sol created Harbour Lights for Reef Media.")
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol created it.")
@@ -346,7 +331,8 @@ def thought_of_it(people: Makers, here: Here, owner: Work = "") -> Iterator[Crew
     """
     if owner and tidy(_ADJUNCT.split(owner)[0]) not in (*here.scene.titles, here.scene.series):
         return None
-    if here.line.startswith("'", here.high - 1) or here.line.startswith("'", here.high) or not about_this(here):
+    own = here.line.startswith("'", here.high) and not _ADJUNCT.search(owner)
+    if here.line.startswith("'", here.high - 1) or own or not about_this(here):
         return None
     words = here.words.lower()
     if not owner and (_TUNES.search(here.line) or "song" in words):
@@ -391,7 +377,6 @@ RULES = (
     with_kin,
     did_and_will,
     of_the_cast,
-    so_many_each,
     beside_him,
     all_serve,
     sharing,

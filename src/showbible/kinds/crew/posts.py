@@ -21,7 +21,7 @@ Worked = Annotated[
     Slot(
         r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|"
         r"succeeded|followed|left|departed|exited|resigned|quit|fired|dismissed|removed|stepped|needed|wanted|called|labelled|labeled|dubbed|ousted|hailed|appeared|appears|starred|stars|features?|featured|started out|began)\b)"
-        r"(?:(?:is |was |are |were |has been |had been |have been |being )?[a-z]+(?:ed|ing)|serves?|joins?|acts?|works?|returns?|remains?|continues?|comes?|came|took over|takes over|rose|stays?)",
+        r"(?:(?:is |was |are |were |has been |had been |have been |being )?(?:[a-z]+(?:ed|ing)|chosen)|serves?|joins?|acts?|works?|returns?|remains?|continues?|comes?|came|took over|takes over|rose|stays?)",
         as_folded,
     ),
 ]
@@ -59,9 +59,11 @@ def worked_as(
 
 
 @rule(
-    "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
+    "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|have included|has included|had included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
     "<jobs> (who|that) [also |have |have also ](worked|served|wrote|contributed|directed|been employed) (on|for|to|with) [the ](series|season|show|programme|serial|<work>) (is|was|are|were|include|includes|included)<adverbs> <people>",
     "(several|some|many|most|two|three|C) of the <jobs>, (among them|including|notably|such as) <people>,",
+    "the [(new|final|eventual) ]<jobs> of [the ](pilot|pilot episode|O episode|premiere|finale|season premiere|season finale|series|season|show|O season|O series), <people>(,|.|;)",
+    "<jobs>[,] (such as|including|among them|namely|notably) <people>(.|,|;| and the)",
     "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
     "new <jobs>[ (joined|joining|join|came aboard|coming aboard|hired|added)][ (to|in|on|for) the (O season|staff|writing staff|series|show)| the (writing staff|writers' room|writing team|staff|team|crew|series|show)][ (in|for|on|during) (the O season|season C|this season|the season)][,] (including|such as|namely|among them|include|included|were|are) <people>",
     trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
@@ -89,12 +91,27 @@ def posts_are(
     >>> read("Bo Lind took charge, with new writers joining the staff, such as Ana Sol and Cy Marsh.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Cy Marsh', role='writer')
+    >>> read("Past producers have included Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='producer')
+    crew(person='Bo Lind', role='producer')
+    >>> read("It drew directors such as Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Reef named the director of the pilot episode, Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='director')
+    >>> read("It used music of composers such as Ana Sol and Bo Lind.", under="Production")
+    >>> read("She was inspired by directors such as Ana Sol and Bo Lind.", under="Production")
     >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
     >>> read("Composers who worked on Low Tide include Ana Sol and Bo Lind.", under="Production")
     """
     if work and tidy(work) not in here.scene.titles:
         return None
     if not on_making(here) or not ours(here) or _OF_ANOTHER.search(gap):
+        return None
+    if _EXAMPLES.search(here.words) and (
+        _MODELS.search(here.line, 0, here.low)
+        or not {"writer", "director", "producer", "executive_producer"}.issuperset(jobs)
+    ):
         return None
     if here.words.lower().startswith("new "):
         return (Crew(p, r) for p in people for r in dict.fromkeys((*roles_in(getattr(p, "before", "")), *jobs)))
@@ -103,7 +120,12 @@ def posts_are(
 
 #: A name that roles are of: another work's, or a company's.
 _OF_ANOTHER = later(r" (?:of|at|for|on|from) (?:the )?(?:N|film|first|previous|original|novel)")
-_ROOM = r"(?:(?:the |its |a |an )?(?:[a-zO'-]+ ){0,2}?(?:writing|writers'|writer's|directing) (?:staff|room|team|pool)|the (?:staff of writers|room))"
+_EXAMPLES = later(r"\b(?:such as|including|among them|namely|notably) ")
+#: In front of people who are told as examples: they are looked up to, asked or known from elsewhere, and made nothing of this work.
+_MODELS = later(
+    r"\b(?:inspir\w+|influenc\w+|homages?|tributes?|admir\w+|consider\w+|approach\w+|interview\w+|compar\w+|prais\w+|works? of|films? (?:of|by)|styles? of|like|fans?|critic\w*|spoke|talk\w*|guests?|cited|cites|previously|former|other shows|worked (?:for|with|under)|stud\w+|nominat\w+|awards?|not|n't|left|rejected|offered)\b[^;]*$"
+)
+_ROOM = r"(?:(?:the |its |a |an )?(?:[a-zO'-]+ ){0,2}?(?:writing|writers'|writer's|directing) (?:staff|room|team|pool)|the room|(?:the |its |a |an )?(?:[a-zO'-]+ ){0,2}?(?:staff|team|group|pool) of (?:writers|directors))"
 #: Those who write, by where they sit.
 Room = Annotated[str, Slot(_ROOM, as_folded)]
 
@@ -128,11 +150,14 @@ def in_the_room(
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Cy Marsh', role='writer')
+    >>> read("The first team of directors assembled for the show consisted of Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
     >>> read("The staff included Ana Sol.", under="Production")
     """
     if not ours(here):
         return None
-    return (Crew(p, "director" if "directing" in room else "writer") for p in people)
+    return (Crew(p, "director" if "direct" in room else "writer") for p in people)
 
 
 #: What was before this work.
@@ -228,13 +253,17 @@ def the_last_is(person: Person, here: Here, jobs: Jobs = ()) -> Iterator[Crew] |
 
 
 @rule(
+    "<people><gap> (took|takes|assumed|assumes|occupied|occupies|sat in|sits in|was in|were in|returned to|returns to|stepped into|moved into|(will|would) (take|assume|occupy|be in|sit in)) the (director's|directors') (chair|chairs)",
     "<people> (made|makes|making|make|would make|had) (his|her|their) (directorial|directing) debut",
     "<person>'s [own ](directorial|directing) debut (was|is|came|will be|would be) [(with|on|in) ](the|an) [O |season's |season ](episode|finale|premiere|pilot)",
     "<person>, the latter making (his|her) (directorial debut|debut behind the camera|debut as a director)",
-    trigger="debut", never=NEVER, last=True, anew=True,
+    trigger="debut|chair|chairs", never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def first_directed(here: Here, people: Makers = (), person: Person = "") -> Iterator[Crew] | None:
-    """Who directed for the first time.
+def first_directed(here: Here, people: Makers = (), person: Person = "", gap: Gap = "") -> Iterator[Crew] | None:
+    """Who directed for the first time, or took the chair of who does.
+
+    >>> read("Ana Sol assumed the director's chair in June 2011.")
+    crew(person='Ana Sol', role='director')
 
     >>> read("Bo Lind directed the finale, and series star Ana Sol made her directorial debut with the fifth episode.")
     crew(person='Ana Sol', role='director')
@@ -242,7 +271,7 @@ def first_directed(here: Here, people: Makers = (), person: Person = "") -> Iter
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol made her debut.")
     """
-    return (Crew(p, "director") for p in (people or (person,))) if ours(here) else None
+    return (Crew(p, "director") for p in (people or (person,))) if ours(here, gap) else None
 
 
 @rule(

@@ -76,7 +76,7 @@ FOR_WHOM = "[ for (television|[the ]N television|[the ](american|british|canadia
 @rule(
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) the (O|other|rest|remaining|latter|final|last|finale|season finale|premiere)[ C][ season| series| episodes| episode| two] by <more>",
     "(written|directed|produced) by [<titles>]<people>(,|, and| and|;| while) (series|season) (C|two|three|four|five) by <more>",
-    f"({MADE}|storyboarded|scripted){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again|variously|jointly)] by[,] [both ]<named>",
+    f"({MADE}|storyboarded|scripted){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again|variously|jointly)][, respectively,] by[,] [both ]<named>",
     f"({MADE}){AND_MADE}{FOR_WHOM}[ (entirely|solely|mainly|primarily|again)] by [<titles>]<people>[(, and|,| and) <others><more>]",
     "(executive produced|created|co-created|devised|developed|written|adapted|directed|produced)[ and (executive produced|created|developed|written|directed|produced)]"
     " by and (starring|stars|star) <people>",
@@ -106,6 +106,9 @@ def made_by(
     crew(person='Bo Lind', role='creator')
     crew(person='Cy Marsh', role='creator')
     >>> read("The rest were directed by, among others, Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("The two halves were directed, respectively, by Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
     >>> read("Conceived by Ana Sol, the series is set at sea.")

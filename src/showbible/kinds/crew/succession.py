@@ -55,15 +55,19 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     return (Crew(p, r) for p in people for r in without(roles, here))
 
 
+_DEPARTED = "(him|her|them|[the ][(departing|outgoing|former|previous|original|exiting) ][(showrunner|showrunners|head writer|director|composer|executive producer|producer|creator|designer) ]<former>)"
+
+
 @rule(
-    "<person> replaced .. (N|him|her|them) as [the ][new ]<roles>",
-    "<person> (would|will|was to|is to) (replace|succeed|take over from) (N|him|her|them) as [the |its ][new |sole |sole new ]<roles>",
-    "<person> (stepped in|came in|was (brought in|brought on|hired|tapped|named|appointed|chosen|announced|set|recruited)|is (set|brought in)) to (replace|succeed) (N|him|her|them) as [the ][new ]<roles>",
-    "<person> took over [from N ].. as <roles>",
-    "stepped (down|aside) as <roles>[,] and <person> took over",
-    trigger="replaced|took|replace|succeed|take", never=AWAY,
+    "<people> replaced .. (N|him|her|them) as [the ][new ]<roles>",
+    f"<people> (would|will|was to|were to|is to|are to) (replace|succeed|take over from) {_DEPARTED} as [the |its ][new |sole |sole new ]<roles>",
+    f"<people> (stepped in|came in|(was|were) (brought in|brought on|hired|tapped|named|appointed|chosen|announced|set|recruited)|(is|are) (set|brought in)) to (replace|succeed) {_DEPARTED} as [the ][new ]<roles>",
+    f"(with|has|had|saw|sees|and) <people> (replacing|succeeding|taking over from) {_DEPARTED} as [the |its ][new |sole ]<roles>",
+    "<people> took over [from N ].. as <roles>",
+    "stepped (down|aside) as <roles>[,] and <people> took over",
+    trigger="replaced|took|replace|succeed|take|replacing|succeeding|taking", never=AWAY,
 )  # fmt: skip
-def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
+def replaced_as(people: People, roles: Roles, former: Person = "") -> Iterator[Crew]:
     """Who replaced somebody in a role.
 
     >>> read("Mia Bell replaced Cy Marsh as the costume designer for its third year.")
@@ -76,9 +80,15 @@ def replaced_as(person: Person, roles: Roles) -> Iterator[Crew]:
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol stepped down as showrunner and Bo Lind took over.")
     crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol and Bo Lind would replace the departing Cy Marsh as showrunners.")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("The fourth season has Ana Sol and Bo Lind replacing him as head writers.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
     >>> read("Glass replaced wood as the material.")
     """
-    return (Crew(person, r) for r in roles)
+    return (Crew(p, r) for p in people for r in roles)
 
 
 @rule(

@@ -1,0 +1,136 @@
+"""Who made the work, by a clause that leaves what he did to the one before: "served as showrunner, followed by N"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showbible.grammar.rules import Here, rule
+from showbible.grammar.slots import ROLE_WORDS, roles_in, tidy
+from showbible.kinds.crew.clauses import Adverbs, roles_done
+from showbible.kinds.crew.credited import OTHER_JOB, Credited
+from showbible.kinds.crew.credits import NEVER, on_making
+from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.whose import HAVE_THEIRS
+from showbible.text.patterns import later
+
+_THEN = "(.|,|;| in| for| during| from| on| until| after| through| starting| beginning| midway| halfway| when| as of| at| since| with)"
+#: What is told of players, of a company's people or of other works: nobody after or beside them is a maker of this one.
+_OF_OTHERS = later(
+    r"\b(?:cast|stars?|starring|starred|actors?|actress(?:es)?|plays?|played|playing|portray\w*|hosts?|hosted|hosting|presenters?|judges?|guests?|regulars|recurring|characters?|voiced?|narrat\w+|"
+    r"films?|novels?|books?|albums?|songs?|theme|presidents?|chairman|chief|inspired|influenced|nominated|awards?|married|not|never|said|says|told|stated|explained|recalled|noted|praised|"
+    r"former|formerly|previously|had been|contestants?|episode(?:s)? (?:was|were|is) (?:followed|preceded))\b|n't\b"
+)
+#: What parts the clause that tells the role from those before it.
+_CLAUSE = later(r"; |\. |, (?:but|while|whereas) | while ")
+_ROLE = later(rf"(?<![a-z-])(?:{ROLE_WORDS})s?(?![a-z'-])")
+#: Between two roles of one person.
+_JOINED = later(r",? (?:and|as well as) (?:(?:an?|the|its) )?(?:[a-z-]+ )?|, (?:[a-z-]+ )?|/|-")
+#: Behind a role: another work or a company that it was of.
+_OF_ANOTHER = later(
+    r" (?:of|on|for|at|from) (?:the )?(?:[a-z]+ )?(?P<whose>N|Q)\b| (?:of|on|for|from) (?:the )?(?:film|original|first film|novel)\b"
+)
+_DUTIES = later(
+    r"\b(?:(?:executive |co-executive )?produc|direct|writ|showrunn|scor|compos|edit)ing(?= (?:duties|the|it|chores|credits|episodes)\b|,? (?:and|along|together|in addition|as well)|$|[,. ])"
+)
+
+
+def role_before(here: Here) -> tuple[str, ...]:
+    """The roles that the words in front of the match give somebody on this work; none where they tell of players."""
+    begin = max((m.end() for m in _CLAUSE.finditer(here.line, 0, here.low)), default=0)
+    told = here.line[begin : here.low]
+    if _OF_OTHERS.search(told):
+        return ()
+    spans = [m.span() for m in _ROLE.finditer(told)]
+    if not spans:
+        done = _DUTIES.findall(told)
+        return roles_done(done[-1]) if done else ()
+    low, high = spans[-1]
+    for a, b in reversed(spans[:-1]):
+        if not _JOINED.fullmatch(told, b, low):
+            break
+        low = a
+    foreign = _OF_ANOTHER.match(told, high)
+    if foreign and not (foreign["whose"] and _is_this(here, begin + foreign.start("whose"))):
+        return ()
+    if OTHER_JOB.search(told, max(0, low - 24), high):
+        return ()
+    return roles_in(told[low:high])
+
+
+def _is_this(here: Here, at: int) -> bool:
+    """Whether the name at ``at`` is the work's own."""
+    return tidy(here.fold.words(at, at + 1).strip('"“”')) in (*here.scene.titles, here.scene.series)
+
+
+@rule(
+    "(followed|succeeded|replaced)<adverbs> by <people>",
+    "(hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning)[ (it|them|things)][ (over|on|way|(the|his|her|their) (reins|role|post|job|position|duties|baton|show|series))][ (over|on)] to <people>" + _THEN,
+    "[(with|and|,|;) ]<people><adverbs> (taking over|took over|takes over|to take over|will take over|would take over|stepping in|stepped in|filling in|filled in|took (his|her|their|the) place|taking (his|her|their|the) place|replacing (him|her|them)|replaced (him|her|them)|succeeding (him|her|them)|succeeded (him|her|them))" + _THEN,
+    trigger="followed|succeeded|replaced|hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning|taking|took|takes|take|stepping|stepped|filling|filled|replacing|succeeding",
+    never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[Crew] | None:
+    """Who came after those whose role the clause has told.
+
+    >>> read("Ana Sol and Bo Lind served as the executive producers until May, followed by Cy Marsh and Di Sand.", under="Production")
+    crew(person='Cy Marsh', role='executive_producer')
+    crew(person='Di Sand', role='executive_producer')
+    >>> read("Ana Sol was the production designer, with Bo Lind taking over during the second year.", under="Production")
+    crew(person='Bo Lind', role='production_designer')
+    >>> read("Ana Sol left as showrunner, handing over to Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol withdrew from directing and was replaced by Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol was the host until May, followed by Bo Lind.", under="Production")
+    >>> read("Ana Sol, a producer of Low Tide, left and was replaced by Bo Lind.", under="Production")
+    >>> read("The season was followed by Bo Lind.", under="Production")
+    """
+    if not on_making(here) or HAVE_THEIRS.match(here.line, here.high):
+        return None
+    return (Crew(p, r) for p in people for r in role_before(here))
+
+
+#: Right in front of those who are beside somebody: his role.
+_BESIDE = later(r"(?: (?:of|on|for) (?:the|this) (?:O )?(?:series|season|show|programme|drama|pilot))?,? $")
+_MANY = later(r"(?:ers|ors)\b[^;]*$")
+
+
+@rule(
+    "(along with|alongside|together with|in addition to|as well as) <people>(.|,|;)",
+    "(were|are|was|is|being)[ (later|then|soon|also|subsequently)] joined[ (later|that year|this season|in D|on the staff|in the O season|for the O season|for the season)] by <people>",
+    trigger="along|alongside|together|addition|well|joined", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
+    """Who had a role beside those of whom the clause has told it.
+
+    >>> read("She is also one of the executive producers, along with Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("The pilot was made in Oslo, with Ana Sol executive producing alongside Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Head writers Ana Sol and Bo Lind were joined by Cy Marsh and Di Sand.", under="Production")
+    crew(person='Cy Marsh', role='writer')
+    crew(person='Di Sand', role='writer')
+    >>> read("Director Ana Sol was joined by Bo Lind on the boat.", under="Production")
+    >>> read("Ana Sol is a nurse, along with Bo Lind.", under="Production")
+    """
+    if not on_making(here) or HAVE_THEIRS.match(here.line, here.high):
+        return None
+    roles = role_before(here)
+    if " joined" in here.words:
+        if not _MANY.search(here.line, 0, here.low):
+            return None
+    elif not _adjacent(here):
+        return None
+    return (Crew(p, r) for p in people for r in roles)
+
+
+def _adjacent(here: Here) -> bool:
+    """Whether the role, or the making, is told right in front of the match."""
+    line = here.line[: here.low]
+    ends = [m.end() for m in (*_ROLE.finditer(line), *_DUTIES.finditer(line))]
+    return bool(ends) and _BESIDE.fullmatch(line, max(ends)) is not None
+
+
+RULES = (after_them, beside_them)
