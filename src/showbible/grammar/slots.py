@@ -84,8 +84,12 @@ def _behind_place(line: str, low: int) -> int:
     return low + 3 if line.startswith("N, N", low) and _WHERE_TO.search(line, 0, low) else low
 
 
+#: Behind a prize, in front of who has won it.
+PRIZED = (" award-winning", " award-nominated", " award winning")
+
+
 def _person(fold: Fold, low: int, high: int) -> str | None:
-    if _behind_place(fold.line, low) != low:
+    if _behind_place(fold.line, low) != low or fold.line.startswith(PRIZED, high):
         return None
     name = tidy(fold.words(low, high))
     if not name or (lexicon.is_organisation(name) and len(name.split()) != 2) or name in lexicon.COUNTRIES:
@@ -339,7 +343,7 @@ _ROLE_NEEDS = frozenset(
 ) | {"directors", "photography"}
 _ROLE_RE = later(rf"(?:(?<![a-z-])|(?<=writer-)|(?<=director-)|(?<=producer-)|(?<=creator-))({ROLE_WORDS})s?(?![a-z])")
 _ROLE_ONE = (
-    r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
+    r"(?:(?:an?|the|its|his|her|their) )?(?:(?:season|series|show|programme|miniseries|soap|serial|drama|sitcom|sole|lead|chief|main|primary|new|co|original|additional|one of the)(?:'s?)? )*"
     rf"(?:{ROLE_WORDS})s?(?!'? (?:assistants?|strike|guild|block|commentary|agents?)\b)(?: and stars?(?![a-z]))?"
 )
 _ROLES_PATTERN = one_or_more(

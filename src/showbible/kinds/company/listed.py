@@ -6,7 +6,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slots import PRIZED, Slot, tidy
 from showbible.text.patterns import compiled, later
 
 _SORT = (
@@ -49,6 +49,8 @@ def _is_one_name(fold: Fold, first: int, second: int) -> bool:
 
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The names of a list, without whose and what they are."""
+    if fold.line.startswith(PRIZED, high):
+        return None
     names: list[str] = []
     glues: list[str] = []
     spans: list[tuple[int, int]] = []

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import ROLE_WORDS, Slot, as_folded, roles_in, tidy, uncalled
+from showbible.grammar.slots import PRIZED, ROLE_WORDS, Slot, as_folded, roles_in, tidy, uncalled
 from showbible.text.patterns import compiled, either, later, one_or_more
 from showbible.text.words import words_of
 
@@ -30,7 +30,7 @@ _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
     "winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
-    "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|designer|musician|animator|"
+    "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|costume|production|set|art|make-up|makeup|casting|stunt|visual|effects|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
@@ -39,7 +39,7 @@ _ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |(?:husband and wife|f
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"
-    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=created )N|(?<=wrote )N|(?<=produced )N|(?<=directed )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
+    r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=created )N|(?<=wrote )N|(?<=hosted )N|(?<=made )N|(?<=produced )N|(?<=directed )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
 )
 _GLUE = (
     r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
@@ -84,6 +84,8 @@ _NO_PERSON = frozenset(
 def _person(fold: Fold, n: int) -> str | None:
     name = tidy(fold.words(n, n + 1))
     tokens = name.split()
+    if fold.line.startswith(PRIZED, n + 1):
+        return None
     if not tokens or name in lexicon.COUNTRIES or (lexicon.is_organisation(name) and len(tokens) != 2):
         return None
     if lexicon.is_service(name) or lexicon.is_outlet(name) or lexicon.is_no_person(name):
@@ -252,7 +254,7 @@ def _jobs(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     return None if OTHER_JOB.search(words) else roles_in(words) or None
 
 
-_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|one of the|one of|O(?: (?:season|series)(?:'s)?)?) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{ROLE_WORDS})s?(?![a-z'-])"
+_JOB = rf"(?:(?:an?|the|its|his|her|their|N's|season's|series'|series's|show's|soap's|serial's|drama's|sitcom's|programme's|one of the|one of|O(?: (?:season|series)(?:'s)?)?) )*(?:{_NOTHING}(?!(?:an?|the|its|his|her|their|one)\b)[a-z-]+ ){{0,3}}?(?:{ROLE_WORDS})s?(?![a-z'-])"
 #: What somebody is to the work, in any words that end with a role: "the show's sole day-to-day showrunner and a producer".
 Jobs = Annotated[
     tuple[str, ...],

@@ -193,9 +193,10 @@ def made_pieces(
     crew(person='Bo Lind', role='director')
     >>> read("The pilot, which executive producer Ana Sol wrote, is long.")
     crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol wrote the pilot with Bo Lind in mind.")
     >>> read("Ana Sol wrote the rest of the letter.")
     """
-    if not ours(here, told):
+    if not ours(here, told) or here.line.startswith(" in mind", here.high):
         return []
     words = here.words.lower()
     people = people or named

@@ -23,6 +23,7 @@ _OF_OTHERS = later(
 #: What parts the clause that tells the role from those before it.
 _CLAUSE = later(r"; |\. |, (?:but|while|whereas) | while ")
 _ROLE = later(rf"(?<![a-z-])(?:{ROLE_WORDS})s?(?![a-z'-])")
+_NONE_YET = later(r"(?:(?:and|with|also|then|later|in D),? )*")
 #: Between two roles of one person.
 _JOINED = later(r",? (?:and|as well as) (?:(?:an?|the|its) )?(?:[a-z-]+ )?|, (?:[a-z-]+ )?|/|-")
 #: Behind a role: another work or a company that it was of.
@@ -30,13 +31,17 @@ _OF_ANOTHER = later(
     r" (?:of|on|for|at|from) (?:the )?(?:[a-z]+ )?(?P<whose>N|Q)\b| (?:of|on|for|from) (?:the )?(?:film|original|first film|novel)\b"
 )
 _DUTIES = later(
-    r"\b(?:(?:executive |co-executive )?produc|direct|writ|showrunn|scor|compos|edit)ing(?= (?:duties|the|it|chores|credits|episodes)\b|,? (?:and|along|together|in addition|as well)|$|[,. ])"
+    r"\b(?:(?:(?:executive |co-executive )?produc|direct|writ|showrunn|scor|compos|edit)ing(?= (?:duties|the|it|chores|credits|episodes)\b|,? (?:and|along|together|in addition|as well)|$|[,. ])"
+    r"|(?<=to )(?:(?:executive |co-executive )?produce|direct|helm|write|score|edit)\b|(?:written|directed)(?= by\b)|(?:wrote|directed)(?= (?:the|most|all|many|several|half|C)\b))"
 )
 
 
 def role_before(here: Here) -> tuple[str, ...]:
     """The roles that the words in front of the match give somebody on this work; none where they tell of players."""
-    begin = max((m.end() for m in _CLAUSE.finditer(here.line, 0, here.low)), default=0)
+    begins = [0, *(m.end() for m in _CLAUSE.finditer(here.line, 0, here.low))]
+    begin = begins[-1]
+    if len(begins) > 1 and _NONE_YET.fullmatch(here.line, begin, here.low):
+        begin = begins[-2]  # the clause begins with the match
     told = here.line[begin : here.low]
     if _OF_OTHERS.search(told):
         return ()
@@ -65,8 +70,12 @@ def _is_this(here: Here, at: int) -> bool:
 @rule(
     "(followed|succeeded|replaced)<adverbs> by <people>",
     "(hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning)[ (it|them|things)][ (over|on|way|(the|his|her|their) (reins|role|post|job|position|duties|baton|show|series))][ (over|on)] to <people>" + _THEN,
+    "<people> ((was|were|is|are) )(named|announced|chosen|hired|confirmed|brought in|revealed)[ (as|to be)] (his|her|their|N's) (replacement|replacements|successor|successors)",
+    "<people> (joining|joined|joins|coming on|came on|following|followed)[ the (show|series|team|production)][ (in|from|for|during) (D|the O season|season C)] in (this|that|the same) (role|capacity|position|post)",
+    "with <people> (contributing|also contributing)(.|,|;)",
+    "with contributions from <people>(.|,|;)",
     "[(with|and|,|;) ]<people><adverbs> (taking over|took over|takes over|to take over|will take over|would take over|stepping in|stepped in|filling in|filled in|took (his|her|their|the) place|taking (his|her|their|the) place|replacing (him|her|them)|replaced (him|her|them)|succeeding (him|her|them)|succeeded (him|her|them))" + _THEN,
-    trigger="followed|succeeded|replaced|hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning|taking|took|takes|take|stepping|stepped|filling|filled|replacing|succeeding",
+    trigger="followed|succeeded|replaced|hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning|taking|took|takes|take|stepping|stepped|filling|filled|replacing|succeeding|named|announced|chosen|hired|confirmed|brought|revealed|joining|joined|joins|coming|came|following|contributing|contributions",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[Crew] | None:
@@ -81,6 +90,16 @@ def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol withdrew from directing and was replaced by Bo Lind.", under="Production")
     crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol left her post as showrunner; Bo Lind was named as her replacement.", under="Production")
+    crew(person='Bo Lind', role='showrunner')
+    >>> read("They have also been executive producers, with Ana Sol joining the show in 2006 in this role.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Most episodes were written by Ana Sol, with Bo Lind contributing.", under="Production")
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol wrote the scripts, with contributions from Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol returned to produce the season but left and was replaced by Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='producer')
     >>> read("Ana Sol was the host until May, followed by Bo Lind.", under="Production")
     >>> read("Ana Sol, a producer of Low Tide, left and was replaced by Bo Lind.", under="Production")
     >>> read("The season was followed by Bo Lind.", under="Production")
@@ -97,6 +116,7 @@ _MANY = later(r"(?:ers|ors)\b[^;]*$")
 
 @rule(
     "(along with|alongside|together with|in addition to|as well as) <people>(.|,|;)",
+    "joined by <people>",
     "(were|are|was|is|being)[ (later|then|soon|also|subsequently)] joined[ (later|that year|this season|in D|on the staff|in the O season|for the O season|for the season)] by <people>",
     trigger="along|alongside|together|addition|well|joined", never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -112,13 +132,17 @@ def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
     >>> read("Head writers Ana Sol and Bo Lind were joined by Cy Marsh and Di Sand.", under="Production")
     crew(person='Cy Marsh', role='writer')
     crew(person='Di Sand', role='writer')
+    >>> read("Returning writers include Ana Sol and Bo Lind, joined by newcomer Cy Marsh.", under="Production")
+    crew(person='Cy Marsh', role='writer')
     >>> read("Director Ana Sol was joined by Bo Lind on the boat.", under="Production")
     >>> read("Ana Sol is a nurse, along with Bo Lind.", under="Production")
     """
     if not on_making(here) or HAVE_THEIRS.match(here.line, here.high):
         return None
     roles = role_before(here)
-    if " joined" in here.words:
+    if "joined" in here.words:
+        if here.words.startswith("joined") and not here.line.endswith((", ", ", and "), 0, here.low):
+            return None
         if not _MANY.search(here.line, 0, here.low):
             return None
     elif not _adjacent(here):

@@ -78,10 +78,11 @@ def all_serve(people: People, more: Credited, jobs: Jobs, here: Here) -> Iterato
 
 @rule(
     "<people> .. (share|shares|shared|sharing|split|splits|splitting)[ the] <roles>(' | )(duties|credit|credits|responsibilities|role|roles|titles|posts) with <more>",
+    "<people> .. (share|shares|shared|split|splits) the (post|posts|role|roles|duties|position|job|title) of <roles>[ with <more>]",
     "with <people> .. and sharing[ the] <roles> (duties|credit|credits|responsibilities|role|roles|titles) with <more>",
     trigger="share|shares|shared|sharing|split|splits|splitting", never=_NEVER,
 )  # fmt: skip
-def sharing(people: People, roles: Roles, more: People, here: Here) -> Iterator[Crew] | None:
+def sharing(people: People, roles: Roles, here: Here, more: People = ()) -> Iterator[Crew] | None:
     """With whom somebody shares a role.
 
     >>> read("It was created by Ana Sol, with Sol and Lind acting as showrunners, sharing executive producer duties with Cy Marsh and Di Sand.")
@@ -92,6 +93,9 @@ def sharing(people: People, roles: Roles, more: People, here: Here) -> Iterator[
     >>> read("Ana Sol shares showrunner duties with Bo Lind.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Bo Lind', role='showrunner')
+    >>> read("Ana Sol and Bo Lind share the post of head writer.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol shares a house with Bo Lind.")
     """
     return (Crew(p, r) for p in (*people, *more) for r in roles) if about_this(here) else None
@@ -208,10 +212,19 @@ def with_kin(person: Person, second: Person, here: Here, roles: Roles = ()) -> l
     "(actors|stars|cast members|members of the cast|performers) (have|had|also|later|who have|who|have also) [directed|direct] [some |several |many |C ]episodes[,] (including|include|such as|among them|were|are) <people>",
     "(directed|written) by .. (cast members|actors|stars|members of the cast)[,] (including|such as|among them) <people>",
     "(idea|concept) (for|of|behind) (the|this) (series|show|drama|sitcom|programme) (came from|originated with|came to) <people>",
-    trigger="actors|stars|members|performers|idea|concept", never=AWAY + "|reception|critical|synopsis",
+    "(writing|teleplay|screenplay|script|scripts|episode|pilot|finale) (is|was|are|were|being) [(solely|also|jointly|officially) ]credited to <people>",
+    "<people> (received|receives|receive|share|shared|were given|was given|earned|have|has) [a |the |sole |joint |co-](writing|directing|teleplay|story|co-writing) (credit|credits)( for| on|.|,|;| in)",
+    trigger="actors|stars|members|performers|idea|concept|credited|credit|credits", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
-    """Players who directed, and whose idea the work was.
+    """Players who directed, whose idea the work was, and who is credited with its scripts.
+
+    >>> read("The teleplay is credited to Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol and Bo Lind received writing credits on the finale.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
 
     >>> read("Several cast members have directed episodes, including Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='director')
@@ -225,9 +238,9 @@ def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
     words = here.words.lower()
     if "episodes" in words and "direct" not in words:
         return None
-    role = (
-        "creator" if words.startswith(("idea", "concept")) else "writer" if words.startswith("written") else "director"
-    )
+    role = "creator" if words.startswith(("idea", "concept")) else "director"
+    if words.startswith("written") or (" credit" in words and "direct" not in words):
+        role = "writer"
     return [Crew(p, role) for p in people]
 
 

@@ -21,7 +21,7 @@ Worked = Annotated[
     Slot(
         r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|"
         r"succeeded|followed|left|departed|exited|resigned|quit|fired|dismissed|removed|stepped|needed|wanted|called|labelled|labeled|dubbed|ousted|hailed|appeared|appears|starred|stars|features?|featured|started out|began)\b)"
-        r"(?:(?:is |was |are |were |has been |had been |have been |being )?(?:[a-z]+(?:ed|ing)|chosen)|serves?|joins?|acts?|works?|returns?|remains?|continues?|comes?|came|took over|takes over|rose|stays?)",
+        r"(?:(?:oversaw|oversees|led|leads|headed|heads|guided|guides|ran|runs|steered) (?:the |its )?(?:production|show|series|season|project|team|crew|scripts|writers' room)|(?:is |was |are |were |has been |had been |have been |being )?(?:[a-z]+(?:ed|ing)|chosen)|serves?|joins?|acts?|works?|returns?|remains?|continues?|comes?|came|took over|takes over|rose|stays?)",
         as_folded,
     ),
 ]
@@ -46,6 +46,8 @@ def worked_as(
     crew(person='Ana Sol', role='other')
     >>> read("Bo Lind left, although Ana Sol would remain a consultant on the series.", under="Production")
     crew(person='Ana Sol', role='consultant')
+    >>> read("Ana Sol oversaw production as executive producer.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol was upped from story editor to co-producer.", under="Production")
     crew(person='Ana Sol', role='producer')
     >>> read("Ana Sol became a director of the bank.", under="Production")
@@ -66,7 +68,7 @@ def worked_as(
     "<jobs>[,] (such as|including|among them|namely|notably) <people>(.|,|;| and the)",
     "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
     "new <jobs>[ (joined|joining|join|came aboard|coming aboard|hired|added)][ (to|in|on|for) the (O season|staff|writing staff|series|show)| the (writing staff|writers' room|writing team|staff|team|crew|series|show)][ (in|for|on|during) (the O season|season C|this season|the season)][,] (including|such as|namely|among them|include|included|were|are) <people>",
-    trigger="is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
+    trigger="of|is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def posts_are(
@@ -134,11 +136,12 @@ Room = Annotated[str, Slot(_ROOM, as_folded)]
     "<room>, which ... and (included|includes|comprised|comprises) <people>",
     "<room><gap> (included|includes|include|comprised|comprises|consisted of|consists of|was made up of|is made up of|numbered|and included|and includes|featured)<adverbs> <people>",
     "<people><gap> (rounded out|rounds out|round out|rounding out|completed|completes|complete|completing|made up|make up|filled out|joined|joins|join|rejoined|returned to|staffed|came into|entered|are in|were in|sat in) <room>",
+    "<people><gap> (headed|heads|led|leads|ran|runs) <room>[ (with|alongside) <more>](.|,|;| for| in| on| from| during| until| and)",
     "(new to|new in|joining|back in|also in|newcomers to|returning to|added to|rounding out|completing) <room><gap> (is|was|are|were)<adverbs> <people>",
-    trigger="room|staff|team|pool", never=NEVER, last=True, anew=True,
+    trigger="room|staff|team|pool|group", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def in_the_room(
-    people: Credited, room: Room, here: Here, gap: Gap = "", adverbs: Adverbs = ""
+    people: Credited, room: Room, here: Here, gap: Gap = "", adverbs: Adverbs = "", more: Credited = ()
 ) -> Iterator[Crew] | None:
     """Who sat in the writers' room.
 
@@ -153,11 +156,14 @@ def in_the_room(
     >>> read("The first team of directors assembled for the show consisted of Ana Sol and Bo Lind.", under="Production")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol ran the writers' room with Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
     >>> read("The staff included Ana Sol.", under="Production")
     """
     if not ours(here):
         return None
-    return (Crew(p, "director" if "direct" in room else "writer") for p in people)
+    return (Crew(p, "director" if "direct" in room else "writer") for p in (*people, *more))
 
 
 #: What was before this work.

@@ -322,11 +322,12 @@ def episode_before(here: Here) -> int | None:
     "credited|join|joins|joined|boarded|boards|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set| signed| signed on| (signed|signed on|brought|added) (to|onto) the (series|show|project)] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
-    "<people> (is|was|will be|would be) the [sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| for the (series|season|show|pilot|O))",
+    "<people> (is|was|will be|would be) [also ][the ][sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| but| until| before| during| throughout| for the (series|season|show|pilot|O))",
     "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act|take over|return|continue|work|join|come in) .. as <roles>",
     "<people> (is|are|was|were|will be|would be|is also|has been) joining .. as <roles>",
+    "<people> (has|have|had) also been [(the|its|a|an) ]<roles>(.|,|;| of the| on the| for the| since| until| from| throughout)",
     "<people> (has|have|had) been the [sole |main |head ](showrunner|showrunners|head writer|executive producer|executive producers|director|composer)(.|, |;| and| for the (series|season|show|pilot|O)| since| until| from| throughout)",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     "<people> (is|was|are|were) [also ][the |its ]<roles> (of|for) (the|its) [original ](score|music|soundtrack)(.|,|;| and| for| of)",
@@ -359,6 +360,11 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Both Ana Sol and Tom Birch were signed onto the show as executive producers.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Tom Birch', role='executive_producer')
+    >>> read("Ana Sol and Bo Lind have also been executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol was showrunner but was fired before the fourth season.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol worked as a nurse.")
     >>> read("Ana Sol is joining the company as its head.")
     """

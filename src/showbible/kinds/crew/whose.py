@@ -32,7 +32,7 @@ _PRINTED = later(
 #: Behind the match: it came to nothing.
 _LEFT = later(
     r"^[^;]{0,90}?\b(?:but|before|until|though|although|however),? (?:(?:had|later|subsequently|he|she|they|then|eventually|ultimately|both|N) )*"
-    r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired|exited the project|departed before)\b"
+    r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired(?! (?:before|after|during|following|at the end of|midway)\b)|exited the project|departed before)\b"
 )
 _PAST = later(
     r"(?:previously|formerly|then|had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"

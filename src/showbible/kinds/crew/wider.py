@@ -127,6 +127,7 @@ _INTO = later(
 @rule(
     "(novel|novels|book|books|story|stories|play|memoir|comic|comics|trilogy|manga|webtoon)<gap> (is|was|were|are|being) (adapted|dramatised|dramatized)<adverbs>[ for (television|the screen|the small screen|the series)] by <people>",
     "<people><gap> (adapted|dramatised|dramatized) [N's |Q ]<words> for (television|the screen|the small screen|the series)",
+    "<people><gap> (adapted|dramatised|dramatized) (the|his|her|their|N's) [own ](novel|novels|book|books|story|stories|memoir|comic|comics|manga|trilogy)(,|.|;| into [a |an ][C-part |new ](television|tv|C-part|C-episode|miniseries|mini-series|serial))",
     trigger="adapted|dramatised|dramatized", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def adapted_by(
@@ -137,6 +138,8 @@ def adapted_by(
     >>> read("The novel was adapted for television by Ana Sol.", under="Production")
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol adapted the book for the screen.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol adapted the book into a six-part series.", under="Production")
     crew(person='Ana Sol', role='writer')
     >>> read("The novel was adapted by Ana Sol into a 1995 film.", under="Production")
     """
@@ -154,9 +157,10 @@ _FILM = later(r"\b(?:films?|movies?|stage|radio)\b")
     "<people><gap> (came up with|dreamed up|dreamt up|thought up|thought of|hit upon|hit on|devised|conceived|originated|hatched) the (idea|concept|premise|format)( for| of| behind) (the|this) (series|show|sitcom|drama|programme|format)",
     "<people><gap> (dreamed up|dreamt up|thought up|came up with|conceived|conceived of|devised|originated) the (series|show|sitcom|programme|format)",
     "the (brainchild|creation|invention) of <people>, (the (series|show|sitcom|drama|programme)|it)",
-    "<people><gap> (was|were)<adverbs> responsible for (creating|devising|conceiving) the (series|show|sitcom|programme|format)",
+    "<people><gap> (is|are|was|were)<adverbs> (responsible for|credited with|credited for) (creating|devising|conceiving|developing) the (series|show|sitcom|programme|format)",
     "(from|on) an [original ](idea|concept) by <people>",
-    trigger="brainchild|creation|idea|concept|premise|format|invention|conceived|devised|originated|dreamed|dreamt|thought|came|responsible", never=NEVER, last=True, anew=True,
+    "(format|premise|concept|idea)[ (for|of|behind) the (series|show|sitcom|programme)] (is|was)<adverbs> (devised|conceived|developed|thought up|dreamed up|created) by <people>",
+    trigger="brainchild|creation|idea|concept|premise|format|invention|conceived|devised|originated|dreamed|dreamt|thought|came|responsible|credited", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def thought_of(
     people: Credited, here: Here, gap: Gap = "", adverbs: Adverbs = "", craft: Craft = ""
@@ -168,6 +172,10 @@ def thought_of(
     >>> read("Ana Sol came up with the idea for the series while a nurse.", under="Production")
     crew(person='Ana Sol', role='creator')
     >>> read("The creation of Ana Sol, the show was long in the making.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    >>> read("The format was devised by Ana Sol.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Ana Sol is credited with creating the series.", under="Production")
     crew(person='Ana Sol', role='creator')
     >>> read("Ana Sol came up with the idea for the ending.", under="Production")
     """
@@ -257,8 +265,8 @@ _LYRIC = later(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
     "<first> (directed|wrote|penned|helmed|edited|shot|scored|co-wrote) <pieces>[,] (and|while|with) <people>[ (directed|wrote|penned|helmed|edited|shot|scored|co-wrote|directing|writing|helming)] the (O|rest|others|remainder|remaining|final|last|latter|other|other two|second half)(.|,|;| C| two| three| four| five| block| half| episodes| of)",
     "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from [(a|the|an|his|her) ][C-page |original ](script|screenplay|teleplay|scripts) by <people>",
     "<first><gap> (wrote|co-wrote|directed|penned|co-directed|created) <pieces>[,] (along with|alongside|together with|in collaboration with) <people>",
-    "as <jobs> (on|for|of) <pieces>[,] (and|while|with) <people> (on|for|handling|taking on|taking) (the|those) (rest|others|remainder|remaining|final|last|latter|other|O)",
-    trigger="with|alongside|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|for|handling|taking", never=NEVER, last=True, anew=True,
+    "(as|is|was|were) [the ]<jobs> (on|for|of) <pieces>[,] (and|while|with) <people> (on|for|of|handling|taking on|taking) (the|those) (rest|others|remainder|remaining|final|last|latter|other|O)",
+    trigger="with|alongside|from|directed|wrote|penned|helmed|edited|shot|scored|co|on|of|for|handling|taking", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def others_too(
     people: Credited, here: Here, more: Credited = (), first: Makers = (), gap: Gap = "", pieces: Pieces = "", jobs: Jobs = ()

@@ -17,7 +17,7 @@ _RULED_OUT = later(
 )
 _NO = later(r"(?:there (?:was|were|is|are) )?(?:no|none of|neither)\b(?! (?:longer|less|fewer|more|doubt|\d|C))")
 _PLANNED = later(
-    r"\b(?:set to|set for|scheduled|planned|plans|supposed|originally|initially|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped|had been (?:hired|attached|signed|cast|chosen|announced|named))\b"
+    r"\b(?:set to|set for|scheduled|planned|plans|supposed|(?:originally|initially)(?! (?:served|acted|worked|wrote|directed|produced|ran))|to have|was to|were to|going to|due|slated|expected|intended|offered|meant|hoped|had been (?:hired|attached|signed|cast|chosen|announced|named))\b"
 )
 _TAKEN_BACK = later(
     r"[^;.]{0,40}?(?:,? but|,? however|,? though|,? although|,? before|,? until|, and)\b[^;.]{0,60}?\b(?:abandon\w+|cancell?ed|fell (?:through|ill)|scrapped|dropped|withdrew|replaced|recast|(?:turned|turn) (?:it|them|the [a-z]+) down|"
