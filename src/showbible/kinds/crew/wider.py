@@ -181,7 +181,8 @@ def thought_of(
     """
     if not on_making(here) or not ours(here, gap):
         return None
-    return (Crew(p, "creator") for p in people)
+    role = "developer" if " developing the " in here.words else "creator"
+    return (Crew(p, role) for p in people)
 
 
 @rule(
