@@ -215,8 +215,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
         return None
-    if ", N" in fold.line[low:high] and fold.line.startswith(" as ", high):
-        return None  # "as a nurse, Bo Lind as her brother": the next player
+    if ", N" in fold.line[low:high] and fold.line.startswith((" as ", " a ", " an "), high):
+        return None  # "as a nurse, Bo Lind as her brother", "plays a nurse, Bo Lind a doctor": the next player
     if (office := _OFFICE_RE.match(fold.line, low)) and office.end() < high:
         low = office.end()
     if (what := _OF_A_SORT.match(fold.line, low)) and high <= what.end():

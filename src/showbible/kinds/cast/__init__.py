@@ -7,6 +7,7 @@ from showbible.kinds.cast import (
     asides,
     beside,
     broadly,
+    chained,
     chains,
     chair_lines,
     chairs,
@@ -27,6 +28,7 @@ from showbible.kinds.cast import (
     prose,
     rolls,
     seats,
+    somebody,
     stars,
     tables,
     told,
@@ -58,6 +60,7 @@ RULES = (
     *chains.RULES,
     *appearing.RULES,
     *hosting.RULES,
+    *chained.RULES,
 )
 SHAPES = (
     lists.cast_lists,
@@ -69,6 +72,6 @@ SHAPES = (
     chair_lines.chair_lines,
     chair_lines.guest_performers,
 )
-SECONDS = (*plainly.SECONDS, *stars.SECONDS)
+SECONDS = (*plainly.SECONDS, *stars.SECONDS, *somebody.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

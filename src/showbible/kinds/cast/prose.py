@@ -159,6 +159,7 @@ def was_cast(players: Described, parts: Parts, here: Here) -> Iterator[Cast] | N
     if (
         of_another(here)
         or in_another(here)
+        or " that of " in here.line[here.low : here.high]
         or _TO_BE_NEW.match(here.line, here.high)
         or _A_PLACE.search(here.line, 0, here.low)
     ):

@@ -298,7 +298,7 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         return None
     if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):
         return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
-    named = _shared(here, named)
+    named = _both(here, _shared(here, named))
     here.widen(here.low, named[-1].high)
     tier = _tier(words, here) or ("cameo" if real and "character" not in opening else None)
     known = [n for n in named if is_performer(n.player) or ((real or "music" in opening) and is_name(n.player))]
@@ -327,6 +327,16 @@ def _shared(here: Here, named: list[Named]) -> list[Named]:
     players = [n._replace(part=p) for n, p in zip(named[: first + 1], parts, strict=True)]
     players[-1] = players[-1]._replace(high=told.end())
     return [*players, *(n for n in named[first + 1 :] if n.low >= told.end())]
+
+
+def _both(here: Here, named: list[Named]) -> list[Named]:
+    """The roll with the part of two told once, among others who have one each: "Ana Sol as Mira, Bo Lind and Cy Marsh as Tom"."""
+    told = list(named)
+    for n, (before, one, after) in enumerate(zip(named, named[1:], named[2:], strict=False), 1):
+        parted = n + 2 < len(named) and not named[n + 2].part  # "Bo Lind and Cy Marsh as Tom and Ned"
+        if before.part and after.part and not (one.part or parted) and here.line[one.high : after.low] == " and ":
+            told[n] = one._replace(part=after.part)
+    return told
 
 
 _TIERS = (
