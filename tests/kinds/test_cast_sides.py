@@ -72,7 +72,10 @@ def test_who_is_late_is_in_it() -> None:
         ),
         ("Ana Sol of the folk group Low Divers was cast as Mira.", [("Ana Sol", "Mira", "")]),
         ("Ana Sol continued to portray Mira Vale as Mira copes with her loss.", [("Ana Sol", "Mira Vale", "")]),
-        ("Ana Sol plays Edda Vale and Bo Lind and Cy Marsh play her sons.", [("Ana Sol", "Edda Vale", "")]),
+        (
+            "Ana Sol plays Edda Vale and Bo Lind and Cy Marsh play her sons.",
+            [("Ana Sol", "Edda Vale", ""), ("Bo Lind", "", ""), ("Cy Marsh", "", "")],
+        ),
         (
             "Ana Sol and Bo Lind star as married couple Mira and Tom.",
             [("Ana Sol", "Mira", "main"), ("Bo Lind", "Tom", "main")],

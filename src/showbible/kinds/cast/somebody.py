@@ -33,7 +33,7 @@ _ALSO = r"(?: (?:also|both|all|later|briefly|each))?"
 #: A clause up to its verb of playing.
 _CLAUSE = later(
     rf"(?P<players>{WHO}(?:(?:, and |, | and | as well as ){WHO})*),?{_ALSO} (?:(?:plays?|played|portrays?|portrayed|voices?|voiced)(?: the (?:role|part|character) of)?"
-    r"|(?:appears?|appeared|(?:guest[ -])?stars?|(?:guest[ -])?starred|recurs?|recurred|cameos?|cameoed|returns?|returned|joins?|joined|features?|featured|(?:was|were|is|are|has been|have been) (?:also |later )?(?:cast|seen|featured))(?:,? (?:in|on|for|during) [^,;.NQ]{3,40}| [a-z]+ly| Q| in Q)?,? (?:respectively )?as) "
+    r"|(?:appears?|appeared|(?:guest[ -])?stars?|(?:guest[ -])?starred|recurs?|recurred|cameos?|cameoed|returns?|returned|joins?|joined|features?|featured|(?:was|were|is|are|has been|have been) (?:also |later )?(?:cast|seen|featured))(?:,? (?:in|on|for|during) (?!an? (?:[a-z-]+ ){0,3}(?:role|capacity|part))[^,;.NQ]{3,40}| [a-z]+ly| Q| in Q)?,? (?:respectively )?as) "
 )
 _NOT_OF_IT = r"(?!(?:again|later|once|twice|instead|of|and|or|with|who|that|which|in|on|by|for|as|to|at|from|is|was|are|were|own|herself|himself)\b)"
 #: A part by its sort: "a retired sailor", "Mira's first teacher".
