@@ -156,6 +156,9 @@ class Names:
                 and (place["place"] or _FIGURE_BEHIND.match(text, b) is not None)
             ):
                 run = run[: place.start()]
+            if run[-1] == "s" and _damaged_owner(run) and _LISTS.match(text, b):
+                found += [Mark(NAME, a, b - 1, run[:-1]), Mark("'", b - 1, b)]
+                continue
             cut = self._cuts.get((run, opens))
             if cut is None:
                 cut = self._cuts[run, opens] = tuple(self._cut(run, 0, len(run), opens))
@@ -508,6 +511,17 @@ def _damaged_outlet(word: str) -> bool:
         and name not in lexicon.AMBIGUOUS_OUTLETS
         and word not in lexicon.heads()
     )
+
+
+#: What an outlet makes: "TV Guides 2013 list", "USA Todays "Ten Best Shows"".
+_LISTS = later(
+    r" (?:(?:annual|year-end|own|readers'|(?:19|20)\d\d) )*(?:list|lists|ranking|poll|countdown)\b| [\"“]|(?: \d+)? (?=(?:Best|Greatest|Top)\b)"
+)
+
+
+def _damaged_owner(name: str) -> bool:
+    """Whether a whole name is an outlet's that lost its apostrophe: "TV Guides" in "TV Guides list"."""
+    return name[:-1] in lexicon.OUTLETS and name not in lexicon.OUTLETS and (" " in name or _damaged_outlet(name))
 
 
 def _known_the(run: str) -> bool:

@@ -1,9 +1,21 @@
 """Awards, nominations, places on lists: the fact and every way to read it."""
 
-from showbible.kinds.accolade import honours, listing, polls, prose, rankings, remains, runs, second, tables, toplists
+from showbible.kinds.accolade import (
+    honours,
+    listing,
+    polls,
+    prose,
+    rankings,
+    remains,
+    runs,
+    second,
+    standing,
+    tables,
+    toplists,
+)
 from showbible.kinds.accolade.fact import Accolade
 
-RULES = (*rankings.RULES, *polls.RULES, *honours.RULES)
+RULES = (*rankings.RULES, *standing.RULES, *polls.RULES, *honours.RULES)
 SHAPES = (
     tables.award_tables,
     listing.listed_awards,
@@ -11,7 +23,7 @@ SHAPES = (
     runs.award_runs,
     toplists.top_lists,
     prose.award_sentences,
-    rankings.unranked_lists,
+    standing.unranked_lists,
 )
 
 SECONDS = second.SECONDS

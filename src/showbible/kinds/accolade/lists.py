@@ -18,6 +18,8 @@ from showbible.kinds.doubts.others import is_ours
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later
 
+#: Who says that something is the best, in a word: "named it", "dubbed the series".
+SAYS = "named|ranked|rated|listed|voted|placed|selected|chose|picked|called|declared|considered|dubbed|judged|deemed|proclaimed|crowned|hailed|regarded|labelled|labeled"
 BEST = r"(?:best|greatest|top|finest|worst|all-time greatest|all-time best|coolest|funniest|most influential|most important)"
 
 
@@ -38,6 +40,7 @@ def outlet_at(fold: Fold, low: int, high: int) -> str | None:
                 "For",
                 "Website",
                 "Magazine",
+                "Both",
                 "Critic",
                 "Critics",
                 "Writer",
@@ -88,15 +91,22 @@ def ranker(fold: Fold, low: int, high: int) -> str | None:
     return outlet_at(fold, low, names[-1] + 1) if names else None
 
 
+#: An outlet, or a critic of one: "Ana Sol of Tide Weekly", "the staff of Tide Weekly".
+_ONE = (
+    r"(?:(?:the )?(?:staff|editors|readers|critics) of )?"
+    r"(?:the )?N(?: (?:of|for|from) (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?"
+)
 #: Further outlets of a list: ", The Daily Globe and Screen Post", of which the last begins no clause of its own.
-_MORE = r"(?:(?:, (?:the )?N)*,? and (?:the )?N(?!'s? | (?:was|were|is|has|had|also|[a-z]+ed|said|wrote|won|gave)(?![a-z])))?"
+_MORE = rf"(?:(?:, {_ONE})*,? and {_ONE}(?!'s? | (?:was|were|is|has|had|also|[a-z]+ed|said|wrote|won|gave)(?![a-z])))?"
 
 
 def _several(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """Each outlet of a list."""
     bounds = [
         m.span()
-        for m in compiled(r"(?<![a-zA-Z])(?:the )?N[^,]*?(?=,| and (?:the )?N|$)").finditer(fold.line[low:high])
+        for m in compiled(
+            r"(?<![a-zA-Z])(?:the )?N(?:[^,]|, writing)*?(?=,(?! writing)| and (?:the (?:[a-z]+ of )?)?N|$)"
+        ).finditer(fold.line[low:high])
     ]
     found = [ranker(fold, low + a, low + b) for a, b in bounds]
     return tuple(name for name in found if name) or None
@@ -115,7 +125,7 @@ Outlet = Annotated[
 Outlets = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?<![a-zA-Z])(?:the )?N(?: of (?:the )?N(?!'s? N))?(?: magazine| newspaper| website)?{_MORE}",
+        rf"(?<![a-zA-Z]){_ONE}{_MORE}",
         _several,
     ),
 ]
@@ -123,7 +133,7 @@ Outlets = Annotated[
 Rankers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N| (?:of|for|from|writing for) (?:the )?N)?{_STAFF}|(?:(?:, (?:the )?N)+,?)? and (?:the )?N)",
+        rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N|,? (?:of|for|from|writing (?:for|in)) (?:the )?N)?{_STAFF}|(?: of (?:the )?N)?(?:, {_ONE})*,? and {_ONE})",
         _several,
     ),
 ]
@@ -156,7 +166,7 @@ TITLED = later(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
 _LINE_END = later(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|, O (?:on|in|for|by|at)\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|,? (?:such as|including)\b| (?:while|and) (?:[a-z]+ing|praised|called|said|wrote|noted|described)\b|, O (?:on|in|for|by|at)\b|,(?: and)? (?:the )?N (?:as )?(?:the )?O\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 
@@ -174,6 +184,20 @@ _POLL_BY = later(r"\b(?:poll|survey|vote) (?:[a-z]+ )?by (?:the )?(?:C )?$")
 _OF_SERIES = later(
     r"(?:best|greatest|top|funniest) (?:[a-z]+ ){0,2}?(?:series|shows?|sitcoms?|programmes?|programs?)\b", re.IGNORECASE
 )
+
+
+#: Words of praise that anybody has for something.
+_ANYBODYS = later(
+    r"\b(?:called|declared|considered|dubbed|judged|deemed|proclaimed|hailed|regarded|labell?ed|cited|picked|recogni[sz]ed|described)\b"
+)
+
+
+def who_says(words: str, outlets: tuple[str, ...], here: Here) -> tuple[str, ...]:
+    """Those whose word makes something the best: of praise that anybody may give, known papers and bodies."""
+    if not _ANYBODYS.search(words):
+        return outlets
+    papers = (_paper_of(here, name) for name in outlets)
+    return tuple(n for n in papers if lexicon.is_outlet(n) or lexicon.is_paper(n) or lexicon.is_organisation(n))
 
 
 def rankings_by(outlets: tuple[str, ...], what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:

@@ -13,8 +13,12 @@ from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
+    SAYS,
+    SPAN,
+    WATCHED,
     Listed,
     Outlet,
+    Outlets,
     Rank,
     Rankers,
     outlet_before,
@@ -55,7 +59,7 @@ _HELD = r"(?:held|conducted|run|organi[sz]ed|carried out|compiled|drawn up|under
     "(they|the site|the website|the magazine|the company|the publication|the paper) [also |later |has |have ](ranked|placed|listed|named|put|voted) <what> [as ]<rank> (in|on) (its|their) [(D|annual|own) ][list of [the ]]<called>",
     "<what> [(was|is|has been|also|later) ][also ](ranked|placed|listed|named|put|voted) <rank> (in|on) (its|their|the (site|website|magazine|company|publication|paper|newspaper|channel)'s) [(D|annual|own) ][list of [the ]]<called>",
     "<what> (came|was voted|finished) top [in |of |on ](the|a|an) [D ]<called> (poll|survey|list|countdown|ranking|vote)",
-    "<what> [was ][also ](voted|ranked|placed|named|came|finished|listed) <rank> in (a|an) [D ]<outlet> (poll|survey|vote) (to find|for|of|to choose|to name|to determine) [the ]<called>",
+    "<what> [was ][also ](voted|ranked|placed|named|came|came in|finished|finished in|listed|took|taking) <rank> in (a|an|the) [D ]<outlet> [(readers'|viewers'|fan|critics'|annual) ](poll|survey|vote) (to find|for|of|to choose|to name|to determine) [the ]<called>",
     trigger="poll|survey|list|countdown|ranking|vote|voted|ranked|placed|named|listed",
     never="plot|contestant",
 )
@@ -138,7 +142,7 @@ def list_first(
     "<outlets> [also |later ](ranked|placed|listed|voted|named|rated) <what> [as |at ][the |its ](#C|number C|no. C|N. C)",
     "[the ]readers of <outlet> [also ](voted|named|ranked|chose) <what> [as |to be ][(the|their|its) ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|favourite|favorite|all-time greatest|all-time best)",
     "(a|an|the) [D ]<outlet> (poll|survey|vote) [of ... ](named|ranked|voted|rated|chose|declared) <what> [as |to be ][(the|their|its) ](<rank>[-| ]|)(best|greatest|top|finest|worst|funniest|favourite|favorite)",
-    "<outlet>'s [D ](list|ranking|countdown) of [the ]<called>[ in D] (ranked|placed|put|listed) [the (episode|series|show|season) ]<what> [at ]<rank>",
+    "<outlet>'s [D ][(list|ranking|countdown) of [the ]]<called>[ in D] (ranked|placed|put|listed) [the (episode|series|show|season) ]<what> [(at|as) ]<rank>",
     trigger="ranked|placed|listed|voted|named|rated|put|chose",
     never="plot|contestant",
 )
@@ -164,6 +168,8 @@ def numbered(
     accolade(award='Tide Weekly', category='The Top 100 Episodes', recipients=['Ebb'], year=2009, result='ranked 40')
     >>> read("A 2015 Tide Weekly survey of 900 actors, writers, and other people of the trade named it as their favourite show.")
     accolade(award='Tide Weekly', category='favourite show', recipients=['Harbour Lights'], year=2015)
+    >>> read("Tide Weekly's 50 Greatest Northern Serials ranked Harbour Lights as number four.")
+    accolade(award='Tide Weekly', category='50 Greatest Northern Serials', recipients=['Harbour Lights'], result='ranked 4')
     >>> read("Tide Weekly named the series number 2 on the day.")
     """
     makers = outlets or ((outlet,) if outlet else ())
@@ -180,7 +186,7 @@ def numbered(
 
 
 @rule(
-    "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ][<rank>[-| ]]<few> in (a|an|the) [D ]<outlet> (poll|survey|vote)",
+    "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ][<rank>[-| ]](<few>|<called>) in (a|an|the) [D ]<outlet> [(readers'|viewers'|fan|critics'|annual) ](poll|survey|vote)",
     "<what> (was|were|has been) [also |later ](voted|named|ranked|chosen|declared) [as ][the ]<called> in (a|an|the) [D ](poll|survey|vote) [(conducted|held|run|organised|carried out) ]by [the ]<outlet>",
     trigger="poll|survey|vote",
     never="plot|contestant",
@@ -201,6 +207,8 @@ def voted_best(
     accolade(award='Tide Weekly', category='greatest comedy', recipients=['Harbour Lights'], result='ranked 3')
     >>> read("The show was voted Best Sitcom of All Time in a poll conducted by Tide Weekly in 2006.")
     accolade(award='Tide Weekly', category='Best Sitcom of All Time', recipients=['Harbour Lights'], year=2006)
+    >>> read("The show was voted Best Northern Serial in the 2016 Tide Weekly readers' poll.")
+    accolade(award='Tide Weekly', category='Best Northern Serial', recipients=['Harbour Lights'], year=2016)
     >>> read("The show was voted off in a Tide Weekly poll.")
     """
     yield from ranking(outlet, what, rank, few or called or "", here)
@@ -244,4 +252,34 @@ def on_a_list_by(what: Listed, rank: Rank, few: BestOf, outlet: Outlet, here: He
     yield from ranking(outlet, what, rank, few, here)
 
 
-RULES = (polled, list_first, numbered, voted_best, named_on, on_a_list_by)
+@rule(
+    f"(publications|critics|outlets|papers|newspapers|magazines|journalists|reviewers|websites|sources|media) [have |had |also ]({SAYS}|included|cited) <what> [as |as one of |one of |among |in |on ](the|their) [[C |year's ](best|greatest|top|finest|funniest)|list[s] of the (best|greatest|top)] ... (including|such as|among them|namely) [those of ]<outlets>",
+    f"<what> (was|is|has been) ({SAYS}|included|chosen|cited) [as |as one of |one of |among |in |on ](the|their) [C |year's ](best|greatest|top|finest|funniest) ... by [(several|many|various|numerous|multiple|a number of|some) ](publications|critics|outlets|papers|newspapers|magazines|journalists|reviewers|websites|sources), (including|such as|among them) <outlets>",
+    trigger="including|such|among|namely",
+    never="plot|contestant",
+)
+def by_many(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accolade]:
+    """Several outlets, named behind, say that it is one of the best.
+
+    >>> read("Several publications declared it among the best shows of 2009, including Tide Weekly and Screen Tide.")
+    accolade(award='Tide Weekly', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
+    accolade(award='Screen Tide', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
+    >>> read("It was named one of the best shows of 2009 by several critics, including Ana Sol of Tide Weekly.")
+    accolade(award='Tide Weekly', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
+    >>> read("Several publications praised the best of its actors, including Tide Weekly.")
+    """
+    words = here.line[here.low : here.high]
+    m = _OF_THE_BEST.search(words)
+    if m is None:
+        return
+    category = rest(here, here.low + m.start("best"))
+    category = _BY_MANY.sub("", category)
+    if SPAN.search(category) and not WATCHED.search(category):
+        yield from rankings_by(outlets, what, None, category, here)
+
+
+_OF_THE_BEST = later(rf"\b(?:the|their) (?:C |year's |lists? of the )?(?P<best>{BEST}) ")
+_BY_MANY = later(r" by (?:[a-z]+ (?:of )?)?[a-z]+$")
+
+
+RULES = (polled, list_first, numbered, voted_best, named_on, on_a_list_by, by_many)
