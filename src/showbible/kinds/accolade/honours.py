@@ -12,6 +12,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
+    SAYS,
     SPAN,
     TITLE_LAST,
     TITLED,
@@ -73,9 +74,10 @@ def honoured(outlet: Outlet, what: Listed, title: Title, here: Here) -> Iterator
 
 
 @rule(
-    "(publications|critics|outlets|reviewers|papers|magazines|sites|websites|newspapers) [also |have |had |later ](named|ranked|included|listed|cited|chose|considered) <what> (as one of|one of|among|on|in) (the|their) ...including <outlets>",
+    f"(publications|critics|outlets|reviewers|papers|magazines|sites|websites|newspapers|journalists|sources) [also |have |had |later ]({SAYS}|included|cited) <what> (as one of|one of|among|on|in) (the|their) ...(including|such as|among them) <outlets>",
+    f"<what> (was|is|has been) ({SAYS}|included|chosen|cited) [as ](one of|among|) the ... by [(several|many|various|numerous|multiple|a number of|some) ](publications|critics|outlets|reviewers|papers|magazines|websites|newspapers|journalists)[,] (including|such as|among them) <outlets>",
     "<what> [was |has been |is ][also ](appeared|included|featured|placed|landed|listed|named) (on|in|among) (several|many|numerous|multiple|various|a number of) [critics' |critic's ][year-end |end-of-year |N ](lists|rankings|roundups) of [the ]...including [those (of|by|from|in) |lists (by|from|in) ]<outlets>",
-    trigger="including",
+    trigger="including|such|among",
     never="plot|contestant",
 )
 def several_named(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accolade]:
@@ -87,10 +89,14 @@ def several_named(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accola
     >>> read("It appeared on several critics' year-end lists of the best television of 2016, including those of Tide Weekly and Screen Tide.")
     accolade(award='Tide Weekly', category='best television of 2016', recipients=['Harbour Lights'], year=2016)
     accolade(award='Screen Tide', category='best television of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("Many papers declared it among the best series of 2016 including Tide Weekly.")
+    accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("It was named one of the best series of 2016 by several critics, including Ana Sol of Tide Weekly.")
+    accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Several publications named it among their finds, including Tide Weekly.")
     """
     m = compiled(
-        r"\b(?:(?:as one of|one of|among|on|in) (?:the|their) (?:(?:year-end|own|annual) )?(?:lists? of (?:the )?)?|(?:lists|rankings|roundups) of (?:the )?)(.+?),? including\b"
+        r"\b(?:(?:as one of|one of|among|on|in) (?:the|their) (?:(?:year-end|own|annual) )?(?:lists? of (?:the )?)?|(?:lists|rankings|roundups) of (?:the )?)(.+?)(?: by [a-z]+(?: [a-z]+)?)?,? (?:including|such as|among them)\b"
     ).search(here.words)
     if m is not None and SPAN.search(m[1]) and not WATCHED.search(m[1]):
         yield from rankings_by(outlets, what, None, m[1], here)

@@ -13,12 +13,8 @@ from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
-    SAYS,
-    SPAN,
-    WATCHED,
     Listed,
     Outlet,
-    Outlets,
     Rank,
     Rankers,
     outlet_before,
@@ -252,34 +248,4 @@ def on_a_list_by(what: Listed, rank: Rank, few: BestOf, outlet: Outlet, here: He
     yield from ranking(outlet, what, rank, few, here)
 
 
-@rule(
-    f"(publications|critics|outlets|papers|newspapers|magazines|journalists|reviewers|websites|sources|media) [have |had |also ]({SAYS}|included|cited) <what> [as |as one of |one of |among |in |on ](the|their) [[C |year's ](best|greatest|top|finest|funniest)|list[s] of the (best|greatest|top)] ... (including|such as|among them|namely) [those of ]<outlets>",
-    f"<what> (was|is|has been) ({SAYS}|included|chosen|cited) [as |as one of |one of |among |in |on ](the|their) [C |year's ](best|greatest|top|finest|funniest) ... by [(several|many|various|numerous|multiple|a number of|some) ](publications|critics|outlets|papers|newspapers|magazines|journalists|reviewers|websites|sources), (including|such as|among them) <outlets>",
-    trigger="including|such|among|namely",
-    never="plot|contestant",
-)
-def by_many(what: Listed, outlets: Outlets, here: Here) -> Iterator[Accolade]:
-    """Several outlets, named behind, say that it is one of the best.
-
-    >>> read("Several publications declared it among the best shows of 2009, including Tide Weekly and Screen Tide.")
-    accolade(award='Tide Weekly', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
-    accolade(award='Screen Tide', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
-    >>> read("It was named one of the best shows of 2009 by several critics, including Ana Sol of Tide Weekly.")
-    accolade(award='Tide Weekly', category='best shows of 2009', recipients=['Harbour Lights'], year=2009)
-    >>> read("Several publications praised the best of its actors, including Tide Weekly.")
-    """
-    words = here.line[here.low : here.high]
-    m = _OF_THE_BEST.search(words)
-    if m is None:
-        return
-    category = rest(here, here.low + m.start("best"))
-    category = _BY_MANY.sub("", category)
-    if SPAN.search(category) and not WATCHED.search(category):
-        yield from rankings_by(outlets, what, None, category, here)
-
-
-_OF_THE_BEST = later(rf"\b(?:the|their) (?:C |year's |lists? of the )?(?P<best>{BEST}) ")
-_BY_MANY = later(r" by (?:[a-z]+ (?:of )?)?[a-z]+$")
-
-
-RULES = (polled, list_first, numbered, voted_best, named_on, on_a_list_by, by_many)
+RULES = (polled, list_first, numbered, voted_best, named_on, on_a_list_by)
