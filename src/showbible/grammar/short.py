@@ -37,16 +37,23 @@ class Short(NamedTuple):
     """A fold without such words.
 
     ``kept`` has for each run of its line where that begins, and where it begins and ends in the whole one; ``cuts`` is
-    what was left out.
+    what was left out, ``relative`` where those of it begin that are relative clauses.
     """
 
     fold: Fold
     kept: tuple[tuple[int, int, int], ...]
     cuts: tuple[tuple[int, int], ...]
+    relative: frozenset[int]
 
     def breaks(self, match: Match) -> bool:
-        """Whether a match of the whole fold begins within what is left out and goes on behind it: its subject is another's."""
-        return any(low < match.low < high - 1 and match.high > high for low, high in self.cuts)
+        """Whether a match of the whole fold begins within what is left out and goes on behind it: its subject is another's.
+
+        One that begins with the relative pronoun is meant to: "who plays N on N, appears as".
+        """
+        return any(
+            low < match.low < high - 1 and match.high > high and not (match.low == low + 2 and low in self.relative)
+            for low, high in self.cuts
+        )
 
     def placed(self, match: Match) -> Match:
         """A match of the short fold in terms of the whole one."""
@@ -78,4 +85,5 @@ def shortened(fold: Fold) -> Short | None:
             kept.append((size, at, low))
             size += low - at
         at = high
-    return Short(fold.of_runs(kept), tuple(kept), tuple(cuts))
+    relative = frozenset(low for low, _ in cuts if line.startswith((", who ", ", whose "), low))
+    return Short(fold.of_runs(kept), tuple(kept), tuple(cuts), relative)

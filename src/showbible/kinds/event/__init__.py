@@ -18,6 +18,7 @@ from showbible.kinds.event import (
     looks_told,
     orders,
     orders_again,
+    plainly,
     projects,
     publicity,
     series_orders,
@@ -38,6 +39,7 @@ RULES = (
     *casting_chairs.RULES,
     *publicity.RULES,
     *gatherings.RULES,
+    *plainly.RULES,
 )
 SHAPES = characters.SHAPES
 SECONDS = (

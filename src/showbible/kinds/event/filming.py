@@ -175,7 +175,9 @@ _PUT_OFF = later(
     f"{_SHOOT}{_FOR} (lasted|took|continued|ran|spanned|went on) ..(, | and |, and )(ended|ending|finished|finishing|wrapped|wrapping|concluded|concluding|completed|completing)",
     "(final|last) day of (filming|production|shooting|principal photography)",
     "(filming|production) .. and (the|its) [O ](season|series) was (completed|finished) (by|in|on)",
-    trigger="filming|shooting|photography|production|taping|shoot",
+    "(season|series|show|drama|cast|crew|they|it|N) (filmed|shot|taped|recorded) (its|the|their) (final|last) (scene|scenes|episode|shot|shots)",
+    "(final|last) (scene|scenes)[ of the [O ](season|series|show)] (was|were) (filmed|shot|taped|recorded)",
+    trigger="filming|shooting|photography|production|taping|shoot|filmed|shot|taped|recorded",
     recaps=True,
 )
 def filming_ended(here: Here) -> Iterator[Event]:
@@ -199,7 +201,12 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06-30')
     >>> read("The show went into production early and the second season was completed by May 2016.")
     event(type='filming_ended', date='[..2016-05]')
+    >>> read("The season filmed its final scenes on June 3, 2016.")
+    event(type='filming_ended', date='2016-06-03')
+    >>> read("The last scenes of the series were shot on June 3, 2016.")
+    event(type='filming_ended', date='2016-06-03')
     >>> read("The filming of the end was hard in June 2016.")
+    >>> read("The final episode was shown on June 3, 2016.")
     """
     if not compiled(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b").search(here.words):
         yield from told("filming_ended", here.date(), here)
@@ -224,7 +231,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     "(filming|shooting|production) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
     "(filmed|shot) .. (from|between) <start>[,] (and|to|until|through|till) [the ]<end>",
     f"{_SHOOT}.. (took place|was done|occurred|was carried out) .. (in|during) <start> and <end>(.|,| in| at| on)",
-    "(season|series|show|drama|miniseries|serial|sitcom) was (filmed|shot|taped) .. (in|during) <start> and <end>(.|,| in| at| on)",
+    "(season|series|show|drama|miniseries|serial|sitcom) was (filmed|shot|taped) .. (in|during) <start> and <end>(.|,| in| at| on| and)",
     "(was|were|and) (filmed|shot|taped) in [the ]N[, N] (in|during|for C weeks in|over C weeks in|for C months in) <start> and <end>(.|,)",
     "(began|started|commenced|entered|went into) (filming|production|shooting|principal photography|photography)...<start>...(and|but|before|until) [(was|it|officially) ](wrapped|ended|concluded|finished|completed|wrapping|finishing|concluding|wrapped up) ...<end>",
     trigger="filming|shooting|photography|production|filmed|shot|taping|shoot",
@@ -266,6 +273,9 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("Filming took place in August and September 2015.")
     event(type='filming_started', date='2015-08')
     event(type='filming_ended', date='2015-09')
+    >>> read("The season was filmed in June and July 2016 and concluded on December 20, 2016.")
+    event(type='filming_started', date='2016-06')
+    event(type='filming_ended', date='2016-07')
     >>> read("The season was filmed in Oslo for six weeks in May and June 2015.")
     event(type='filming_started', date='2015-05', place='Oslo')
     event(type='filming_ended', date='2015-06', place='Oslo')

@@ -110,6 +110,7 @@ def _whose(name: str) -> str:
     "(had|made|making|having) its [world |international |public |official |north american |european ](debut|premiere) (at|during) [the ][D |O |O annual ]N",
     "(held|hosted|organised|organized) (a|an) .. (screening|red carpet|premiere)",
     "[(special|advance|preview|exclusive|free|early) ]screenings of (the|its) (O|pilot|series|season|show|two)",
+    "(at|during) [the ][D |O ]N[ (in|on) D], (a|the|its) [exclusive |O ](preview|pilot|episode|premiere|O C episodes|series|season|show) [of the (series|season|show) ](was|were) (screened|shown|premiered|previewed)",
     "(walked|walking|on|walk) the red carpet (at|in) [the ]N",
     "(screened|screening|premiered|showed|previewed) (the|its) [season |series |C-minute ](premiere|pilot|O episode|opener|O C episodes)",
     trigger="debut|screenings|showed|previewed|premiere|premiered|screening|screened|debuted|shown|previewed|presented|red|unveiled|attended",
@@ -141,6 +142,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     >>> read("The pilot was screened at Toronto's Reef Theatre on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Reef Theatre, Toronto')
     >>> read("At the 2016 Reef Con, the cast held a panel and screened the first episode.")
+    event(type='premiere_event', date='2016', place='Reef Con')
+    >>> read("At the 2016 Reef Con, a preview of the show was screened.")
     event(type='premiere_event', date='2016', place='Reef Con')
     >>> read("The series premiered in Oslo on May 3, 2016, at the Low Sands Film Festival.")
     event(type='premiere_event', date='2016-05-03', place='Low Sands Film Festival')

@@ -199,6 +199,7 @@ _A_SLOT = later(
     "(set|scheduled|slated) (the|its) [season |series |season's |series' ](premiere|debut|return) for D",
     "(announced|confirmed|revealed|reported)[ (on|in) D][,] that .. "
     "(would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
+    "(announced|confirmed|revealed)[ (on|in) D,] (the [O |new |final |current |upcoming ](season|series|show|drama|revival|miniseries|sitcom|programme)|it) (would premiere|would be released|will premiere|would debut|will debut|would air|would begin airing|would return|would launch)",
     "(announced|confirmed|revealed)[ on D,][ that] N[,]... (would premiere|would be released|will premiere|will be released|would debut|was set to premiere|is set to premiere|would air|would begin airing|will air|would be premiering|set to premiere|set to debut|set to air|would launch|would be broadcast|would return|will debut|would start airing|would make its series premiere|would make its premiere|would make its debut)",
     trigger="announced|announcing|revealed|confirmed|reported|date|premiere|debut",
 )
@@ -223,6 +224,8 @@ def date_announced(here: Here) -> Event | None:
     event(type='marketing', date='2016-06', subject='premiere date')
     >>> read("In May 2017, a trailer was released revealing the premiere date.")
     event(type='marketing', date='2017-05', subject='premiere date')
+    >>> read("On May 3, 2017, Reef announced the season would premiere on June 6, 2017.")
+    event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("The premiere date was made known on May 3, 2017.")
     event(type='marketing', date='2017-05-03', subject='premiere date')
     >>> read("The network confirmed on May 3, 2017 that series 7 would air in 2018.")
@@ -287,8 +290,9 @@ _SAID_ON = later(r" (?:by N )?(?:on|in) (?P<day>D)")
     "(season|series|show)'s title (was|had been) [officially ](announced|revealed|unveiled)",
     "title of the (O episode|premiere|season premiere|series premiere|finale|season finale|series finale) (was|had been) [officially |first ](announced|revealed|unveiled|confirmed)",
     "(announced|revealed|confirmed|unveiled) (the|its) title of the (O episode|premiere|season premiere|series premiere|finale|season finale|series finale)",
+    "titles of (the|its|all) .. episodes (was|were|had been) [officially |first ](announced|revealed|unveiled|confirmed|released)",
     "title of the [O ](season|series|show) (was|had been) [officially ](announced|revealed|unveiled)",
-    trigger="titled|called|entitled|title",
+    trigger="titled|called|entitled|title|titles",
 )
 def title_announced(here: Here) -> Event | None:
     """The title was made known.
@@ -297,6 +301,8 @@ def title_announced(here: Here) -> Event | None:
     event(type='marketing', date='2014-04-08', subject='title')
     >>> read("The title of the first episode was revealed by Quill on July 7, 2016.")
     event(type='marketing', date='2016-07-07', subject='title of the first episode')
+    >>> read("The titles of the first three episodes were revealed on July 7, 2016.")
+    event(type='marketing', date='2016-07-07', subject='titles of the first three episodes')
     >>> read("He announced his book titled Low Water in 2016.")
     """
     date = here.date()
@@ -312,7 +318,9 @@ def title_announced(here: Here) -> Event | None:
             if "episode" in here.line[: here.high] or "season" in here.line
             else None
         )
-    if piece := compiled(r"title of the (?:[a-zA-Z]+ )?(?:episode|premiere|finale)").search(here.words):
+    if piece := compiled(r"title of the (?:[a-zA-Z]+ )?(?:episode|premiere|finale)|titles of .* episodes\b").search(
+        here.words
+    ):
         return Event("marketing", date, piece[0])
     return None if "episode" in here.words else Event("marketing", date, "title")
 

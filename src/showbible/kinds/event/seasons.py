@@ -38,7 +38,7 @@ Seasons = Annotated[
     Slot(
         r"(?:(?:an?|its|the|their|his) )?(?:(?:C[- ]episode|C[- ]part|new|full|shortened|further|additional|final|last|and|,) )*O"
         r"(?:,? (?:and|or) (?:a |the )?(?:final|last)|,? (?:and|&) (?:an? )?O(?!,? [a-z]+ and)|, O,? and O)?(?:,? |-)(?:(?:and|final|last|C[- ]episode|C-part|full|[a-z]+-episode|straight) )*"
-        r"(?:season|series|seasons|run)(?! finale| premiere| regular| of specials)"
+        r"(?:season|series|seasons|run)(?! finale| premiere(?!d)| regular| of specials)"
         r"|(?:an? (?:C[- ]episode |shortened |final |full )*)?seasons? (?:C|O)(?:(?:, (?:and )?| and )(?:C|O))?(?![a-z-])|series (?:C|one|two|three)(?: and C)?(?![a-z-])"
         r"|an? O(?= (?:was|has been|had been) (?:[a-z]+ )?(?:commissioned|ordered|confirmed|greenlit|announced))",
         _seasons,
