@@ -30,6 +30,7 @@ _BETWEEN = later(
     r"created|written|directed|produced|developed|based on|starring|titled|entitled|named|called|dubbed|hosted|narrated|composed|co-written|co-created)(?![a-z])[^,;]{0,110}"
     r"|(?<=N, )(?:an?|the|his|her|their|N's) (?:(?:[a-z-]+|N) ){0,4}[a-z-]+(?: (?:of|from|in|on|for|behind|at) (?:the )?(?:[a-z-]+ )*N(?: and N)?)?"
     r"|(?<=N, )(?:the |an? )?(?:[a-z-]+ ){0,2}(?:daughter|son|wife|husband|brother|sister|father|mother|cousin|friend|partner|nephew|niece|widow)s? of (?:the )?(?:[a-z-]+ )*N(?: and N)?),(?= (?!(?:and|or|but|with|as well as|along with|together with|alongside) (?:the |a |an )?(?:[a-z-]+ )*N\b|N\b|who\b|which\b|whose\b|the\b|an?\b|as\b))"
+    r"|(?<=N), (?:an?|his|her|their) (?:[a-z-]+ ){0,4}[a-z-]+,(?= and N)"
 )
 
 

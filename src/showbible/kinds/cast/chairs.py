@@ -68,7 +68,16 @@ _OWN = later(
 def seated(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     """Those of a panel as the cast, if nobody in it is something else than a performer."""
     named = [compiled(r"^Judge (?=\S+ \S)").sub("", p) for p in several(panel) if p.casefold() not in here.scene.called]
-    return (Cast(p) for p in named) if named and all(is_performer(p) for p in named if " " in p) else None
+    if not named or not all(is_performer(p) for p in named if " " in p):
+        return None
+    tier = "guest" if _AS_GUEST.search(here.line[max(0, here.low - 8) : here.high]) else None
+    return (Cast(p, None, tier) for p in named)
+
+
+#: A chair that is a guest's.
+_AS_GUEST = later(
+    r"\bguest[ -](?:star )?(?:host|judge|judging|presenter|panel|coach|mentor|narrat|announ|comment|captain)"
+)
 
 
 @rule(
@@ -104,7 +113,7 @@ def comes_to_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
 
 
 @rule(
-    f"(named|chose|hired|picked|tapped|selected|signed|announced|unveiled|appointed|recruited|brought in|brought on|brought back|introduced|introducing|featured|features|featuring|feature|have|include|has|had) "
+    f"(stars|starring|starred|named|chose|hired|picked|tapped|selected|signed|announced|unveiled|appointed|recruited|brought in|brought on|brought back|introduced|introducing|featured|features|featuring|feature|have|include|has|had) "
     f"<panel> (as|to be) [the |its |a |their |one of the |permanent ][new |regular |main |permanent |first |sole ]{_CHAIRS}",
     f"(named|appointed) <panel> [as ][the |its ][new |permanent |main ]{_CHAIRS}",
     "(features|featured|featuring|has|had) <panel> as [its |the ][regular |main |resident ](performers|players|panellists|panelists|panel|regulars|team captains|improvisers|comedians)",

@@ -319,7 +319,7 @@ def lent_voices(players: Described) -> Iterator[Cast]:
     "(features|featured|featuring|includes|included|including|has|had|saw|with) such [notable |prominent |famous |well-known |special ](guest stars|guests|guest actors|celebrity guests|special guests) as <players>",
     "guest (stars|actors|performers|appearances by actors) such as <players>",
     "guest (stars|starring|appearances) [(for|in|of|on|during) the (season|series|show|O season) ][also |have |has ](include|included|includes|by|from|were|are) <players>",
-    "(other|notable|celebrity|special|famous) guests [on the show |of the series ][also |have ](include|included|were|are) <players>",
+    "(other|notable|celebrity|special|famous|regular|frequent|recurring|past|early) guests [on the show |of the series ][also |have ](include|included|were|are) <players>",
     trigger="guest|guests",
 )
 def guested(players: People, here: Here) -> Iterator[Cast] | None:

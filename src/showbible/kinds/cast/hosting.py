@@ -44,18 +44,10 @@ _NOT = later(
 )
 
 
-def _guest(here: Here) -> bool:
-    return (
-        compiled(r"\bguest \S*(?:host|judge|presenter|panel|coach|mentor|narrat|announ|comment)").search(
-            here.line[max(0, here.low - 6) : here.high]
-        )
-        is not None
-    )
-
-
 #: Whom one coaches: "as mentor | to the contestants".
 _OF_THOSE = later(
     r" (?:to|for|of) (?:the|both|all|each) (?:[a-z]+ ){0,2}(?:contestants|competitors|designers|chefs|bakers|teams?|acts|models|artists|singers|couples|finalists|participants)\b"
+    r"| (?:for|on|in) (?:an?|one|C|several|some|many|most) (?:[a-z]+ )?(?:week|month|year|day|episode|season|series|night|time|occasion)s?\b"
 )
 
 
@@ -66,10 +58,7 @@ def _panel(panel: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     )
     if another(here) or (ANOTHERS.match(here.line, here.high) and not goes_on) or _NOT.search(here.line[: here.low]):
         return None
-    seats = seated(panel, here)
-    if seats is None or not _guest(here):
-        return seats
-    return (Cast(seat.performer, None, "guest") for seat in seats)
+    return seated(panel, here)
 
 
 def _of_chairs(here: Here) -> bool:
@@ -80,12 +69,15 @@ def _of_chairs(here: Here) -> bool:
 
 @rule(
     f"<those> {_HOW}{_VERBS}(.|,|;| and| in the| again| once more| once again| until| since| from D| in D| in the O| for the| throughout| while| together| alongside| with)",
+    f"<those> {_HOW}(guest hosted|guest-hosted|guest judged|guest-judged|guest presented|guest-presented|guest-hosts|guest-judges)",
+    f"<those> {_HOW}(captain|captains|captained|chair|chairs|chaired) (the|its|their) [O |C |two |opposing |rival |respective ](teams|team|panel|quiz|discussions|discussion)",
+    "<panel> (is|was|are|were|serves as|served as|appears as|appeared as|acts as|acted as) (the|its|a) [show's |series' |programme's |program's ]resident (expert|experts|chef|doctor|comedian|critic|psychologist|historian|designer|judge|scientist|band|dj)(.|,|;| and| on the| in| from)",
     f"<panel> {_HOW}(presided over|fronted|chaired|hosted|presented|co-hosted) (the|this) [O |C |entire |original ](show|series|season|programme|program|proceedings|competition|revival)",
     f"<panel> {_HOW}(provided|provides|provide|gave|gives|voices|voiced|read|reads|records|recorded|does|did|performs|performed|supplies|supplied) [the |live |running ](commentary|narration|voice-over|voiceover|voice-overs)(.|,|;| alongside| with| for the| in| and)",
     "(commentary|narration|voice-over|voiceover) (is|was) [also |again ](provided|given|done|read|spoken|recorded) [jointly ]by <panel>",
     "(hosted|co-hosted|presented|narrated|judged) (originally|initially|first|jointly|variously|solely|alternately|entirely) by <panel>",
     "(this time|now|again|once more|once again) [being ](hosted|presented|narrated|co-hosted) by <panel>",
-    trigger="hosted|hosts|host|presented|presents|present|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|presided|fronted|chaired|commentary|narration|voice|voiceover",
+    trigger="captain|captains|captained|chair|chairs|resident|guest-hosted|guest-judged|guest-presented|guest-hosts|guest-judges|guest|hosted|hosts|host|presented|presents|present|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|presided|fronted|chaired|commentary|narration|voice|voiceover",
     never=NEVER,
     last=True,
 )  # fmt: skip
@@ -109,6 +101,13 @@ def hosts_plainly(here: Here, panel: Described = (), those: People = ()) -> Iter
     cast(performer='Bo Lind')
     >>> read("A revival began, this time hosted by Ana Sol.")
     cast(performer='Ana Sol')
+    >>> read("Ana Sol guest-hosted for a week.")
+    cast(performer='Ana Sol', tier='guest')
+    >>> read("Ana Sol and Bo Lind captain the two teams.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("Ana Sol is the show's resident chef.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol hosted the gala.")
     >>> read("At the awards Ana Sol hosted.")
     >>> read("Reef hosted and won.")
@@ -127,7 +126,9 @@ _DVD = later(r"\b(?:audio|dvd|blu-ray|disc|box set|home|releases?)\b")
 @rule(
     f"{_SORTS}{_CHAIRS} {_OF_IT}(is|was|are|were|will be|would be|has been|have been|had been|remains|remain|remained) [again |once again |once more |still |initially |originally |also ]<panel>",
     f"(all|both|the|its) [C |two |three |four |five |show's |series' |returning |original ]{_CHAIRS}[ from (the|its|last|season|series) ..], <panel>(,|.|;| among them)",
+    f"<panel>, (the|its) [show's |series' |programme's ](original|first|current|main|long-time|longtime|former|new|previous|regular) {_CHAIRS}(,| of the| from| and)",
     f"{_CHAIRS} (included|include|includes|were|are) <more> (during|in|for|until|from|since) .., [and ]<panel>",
+    f"{_SORTS}{_CHAIRS} {_OF_IT}(include|includes|included|have included|has included) <panel>",
     f"of the .. {_CHAIRS}[ ..], <panel> [both |all |alone |only ](stayed|remained|returned|continued|were kept|was kept|were retained|came back)",
     "(entire|whole|judging) panel (was|is|were) (replaced|changed|refreshed) with <panel>",
     "(jury|judging panel|panel of judges|panel) of <panel>(.|,|;| chose| decided| judged| and the| selected)",
@@ -181,6 +182,11 @@ def in_chairs(panel: Introduced, here: Here, more: Described = ()) -> Iterator[C
     >>> read("The guest mentors were Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Guest hosts have included Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Ana Sol, the original host, left in 2005.")
+    cast(performer='Ana Sol')
     >>> read("Ana Sol acted as mentor to the young contestants.")
     cast(performer='Ana Sol')
     >>> read("The coach of the Reef Divers was Ana Sol.")
@@ -275,7 +281,8 @@ def beside_chairs(
 @rule(
     "<panel> (from|since|until|between|in) (D|season C|series C|the O)[ (to|until|through|and) D](.|,|;)",
     "(finally|lastly|then|later|subsequently|eventually) by <panel>(.|,|;| from D| until D| in D| since D)",
-    trigger="hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted",
+    "[and |while |but ]<panel> (the (O|rest|next|following|remaining|last)|in the (O|rest|next|following))[ C][ season| series| seasons| episodes](.|,|;)",
+    trigger="hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted|narration",
     never=NEVER,
     last=True,
 )
@@ -288,6 +295,8 @@ def hosts_in_turn(panel: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Una Birch')
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Una Birch hosted the first season, and Ana Sol the second.")
+    cast(performer='Ana Sol')
     >>> read("It was announced that Ana Sol, a coach, from 2005 lived in Reef.")
     """
     return _panel(panel, here) if _of_chairs(here) and _IN_TURN.search(here.line, 0, here.low) else None
@@ -295,7 +304,7 @@ def hosts_in_turn(panel: People, here: Here) -> Iterator[Cast] | None:
 
 #: Hosts in turn, each with his years: "hosted the show from D to D, and".
 _IN_TURN = later(
-    r"\b(?:hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted)(?: (?:it|the (?:show|series|programme|program)|by))?"
+    r"\b(?:hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted|narration (?:is|was))(?: (?:it|the (?:show|series|programme|program)|by))?"
     r"(?:,? (?:by|from|until|to|since|in|for|the|O|C|seasons?|series|through|between|and|then|later|finally|followed|succeeded|N|D|years?|original(?:ly)?))*,? (?:and |then |later |followed by |succeeded by |by )*$"
 )
 
@@ -316,4 +325,23 @@ def hosts_reunion(panel: Described, here: Here) -> Iterator[Cast] | None:
     return None if not here.scene.on_a_show or of_another(here) else seated(panel, here)
 
 
-RULES = (hosts_in_turn, hosts_reunion, hosts_plainly, in_chairs, beside_chairs)
+@rule(
+    f"<panel> [also |later |eventually |then ](stepped down|steps down|stood down|retired|resigned|departed|left|was fired|was dropped|quit) [from the (show|series|programme|program) |the (show|series|programme|program) ]as [the |its |a |an ]{_SORTS}{_CHAIRS}",
+    "<panel> [also |later |then ](left|departed|quit) the [judging |judges' |coaching ]panel",
+    trigger=_CHAIR_WORDS + "|panel",
+    never=NEVER + "|cast|character",
+    last=True,
+)
+def had_a_chair(panel: People, here: Here) -> Iterator[Cast] | None:
+    """Who left a chair: in an article on a whole show he is of its cast.
+
+    >>> read("Ana Sol stepped down as host in 2012.", title="Harbour Lights")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol stepped down as host.", title="Harbour Lights (season 2)")
+    """
+    if here.scene.kind != "series" or ANOTHERS.match(here.line, here.high) or _NOT.search(here.line[: here.low]):
+        return None
+    return seated(panel, here)
+
+
+RULES = (had_a_chair, hosts_in_turn, hosts_reunion, hosts_plainly, in_chairs, beside_chairs)

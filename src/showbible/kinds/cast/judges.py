@@ -24,7 +24,7 @@ _NEVER = (
     + "|reception|critical|award|accolade|plot|contestant|spin-off|promotion|marketing|reunion|aftershow|legacy"
 )
 _OWN_SHOW = later(
-    r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been))?"
+    r"(?:^|[,;] |\b(?:and|series|season|show|it|programme|program|competition|episodes?|is|was|are|were|has been|N)(?: (?:is|was|are|were|has been|have been|had been))?"
     r"(?: (?:also|again|currently|originally|once again|to be|being))? )$"
 )
 _EVENT = later(
@@ -61,7 +61,7 @@ _FOR_ANOTHER = later(
     "(judging|hosting|presenting) [(the|this) (season|series|show|competition) ](are|is|were|was) <panel>",
     "(host|narrator|presenter) (is|was) <panel>",
     "(judges|hosts|presenters|coaches): <panel>",
-    f"<panel> (is|was|are|were) [again |also ](the|its) [show's |series' |programme's |program's ][main |new |head |lead |sole |current |original |long-time |longtime |award-winning |emmy-winning |N |permanent |regular |chief |only |official |first ]{_CHAIRS}",
+    f"<panel> (is|was|are|were|has been|have been|had been) [again |also ](the|its) [show's |series' |programme's |program's ][main |new |head |lead |sole |current |original |long-time |longtime |award-winning |emmy-winning |N |permanent |regular |chief |only |official |first ]{_CHAIRS}",
     f"with <panel> (as|serving as|acting as|returning as) [the |its |a ][main |new |head |lead ]{_CHAIRS}",
     "<panel> (hosts|hosted|presents|presented|narrates|narrated)(,|.|;| alongside)",
     trigger=_TRIGGERS, never=_NEVER,
@@ -128,7 +128,8 @@ _OF_A_POST = later(
 )
 #: The sentence begins with who hosted a show at first.
 _AT_FIRST = later(
-    r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|first|formerly|previously|currently) $"
+    r"(?:(?:the (?:show|series|programme|program)|it|N) (?:was|were|is) )?(?:originally|initially|O|formerly|previously|currently) $"
+    r"|(?:by (?:then|D),? (?:it|the (?:show|series|programme|program))|(?:it|the (?:show|series|programme|program))) ha(?:s|d) been $"
 )
 #: The sentence begins with what sort of show it is: "Low Water is a late-night talk show, hosted by".
 _WHAT_IT_IS = later(r"(?:N|it|the (?:show|series|programme|program)) (?:is|was) an? [^,;.]{0,90},? $")
@@ -317,7 +318,7 @@ _ALSO_CHAIRS = (
     "(original|previous|first) (host|hosts|presenter|presenters|narrator|judge|judges) <panel>",
     f"<panel>, who (is|was|are|were|serves as|served as|acts as|became) (the|a|its) [new |current |main |permanent |original |second |regular |long-time ]{_ALSO_CHAIRS}(,|.|;| for| in| since| of the| from)",
     f"<panel> (was|were) [the |a |also ]{_CHAIRS} (in|for|from|during|until) (season|seasons|series|the O|its|D)",
-    "<panel> (hosted|co-hosted|presented|co-presented|judged|narrated) (season|seasons|series|the O|episodes)",
+    "<panel> (hosted|co-hosted|presented|co-presented|judged|narrated) (season|seasons|series|the O|the pilot|episodes)",
     "(through|to|until) C and <panel> (in|from|for) (season|seasons|series)",
     f"<panel> (serves|served|serve|acts|acted|acting|serving|continued|continues|returned|returns|returning|joined|joins) as [the |a |an ]{_ALSO_CHAIRS}",
     trigger="original|previous|first|took|takes|stepped|steps|through|to|until|hosted|co-hosted|presented|co-presented|judged|narrated|narrator|mentor|mentors|mentored|expert|experts|announcer|announcers|reporter|reporters|correspondent|correspondents|commentator|commentators|judge|judges|host|hosts|co-host|co-hosts|presenter|presenters|narrators|panellist|panellists|panelist|panelists|coach|coaches|coached|guides|guided|hosting|judging|presenting|mentoring|coaching",
