@@ -29,7 +29,11 @@ from showbible.text.patterns import compiled, later
     "commissioned (the|a|an) .. (series|show|drama|miniseries|season) from [the ][production company ]<makers>",
     "(ordered|ordering|greenlit|greenlighted|picked up|commissioned|commissioning) .. (series|pilot|season|show|drama|miniseries|it|order|commitment|comedy|sitcom|project)[,] from [the ][(production company|studio) ]<makers>",
     "(ordered|ordering|greenlit|greenlighted|picked up|gave|given|giving|commissioned) N .. from [the ]<makers>",
-    "commissioned from [the ][(production company|independent production company|independent) ]<makers>",
+    "commissioned [by (N|the [..](channel|network|broadcaster)) ]from [the ][(production company|independent production company|independent) ]<makers>",
+    "(commissioned|hired|engaged|contracted|selected|chose) [the ][(production company|independent production company|company|studio|producers) ]<makers> to (produce|make|develop|co-produce) (the|it|a|an)",
+    "<makers> (signed|struck|reached|made|inked) a [..](deal|agreement|contract) with [the ]N to (produce|make) (the (series|show|season|programme|drama)|it)",
+    "<makers> (are|is|were|was) [also ](involved|attached|on board|credited) as [the |a ](production company|production companies|co-producer|co-producers|producing company|studio|studios)",
+    "(makers|producers) of the (series|show|programme|drama), <makers>,",
     "(is|was|being|been) co-produced with [the ]<partners>",
     "<makers> (partnered|teamed|teamed up|joined forces|collaborated) with [the ]<partners> (to (produce|make|develop|co-produce)|on) (the|this) (series|season|show|drama|project|miniseries)",
     "(co-producers|co-producing partners|production partners) (are|is|were|include|included) [the ]<makers>",
@@ -40,16 +44,16 @@ from showbible.text.patterns import compiled, later
     "(production|the production) (is|was) (handled|overseen|done|provided) by [the ]<makers>",
     "created by [the ][(production company|studio) ]<makers>",
     "(created|developed|devised) for [the ]<makers> by",
-    "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio)",
+    "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio|co-producer|co-producers|production partner|production partners)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
     "in (association|affiliation|collaboration|conjunction|partnership|cooperation|co-operation) with [the ]<partners>",
     "<makers>[, which ..,] (co-produced|coproduced|co-produces) with [the ]<partners>",
-    "with [the ]<partners> (co-producing|coproducing|producing|as co-producers|as co-producer|as producing partner)",
+    "with [the ]<partners> (co-producing|coproducing|producing|taking over|taking over production|as co-producers|as co-producer|as producing partner|as (the|a) (studio|lead studio|production company))",
     "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;| involved| behind| for| of| on| attached)",
     "<makers> (produced|produce|produces|co-produced) (in association|in collaboration|in partnership|in conjunction|together|jointly) with [the ]<partners>",
     "with <partners> (acting|serving|coming on|coming aboard|on board|attached|joining) as [the |a |an ]..(production company|production companies|co-producer|co-producers|production partner|producing partner|studio|service company|partner)",
-    trigger="with|which|that|for|from|partners|co|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
+    trigger="with|as|to|of|which|that|for|from|partners|co|was|were|is|are|produced|produces|produce|producing|made|studio|developed|commissioned|created|hails|hailed|comes|came|production|coproduction|association|collaboration|conjunction|venture|studios|companies",
     never=ELSEWHERE,
 )
 def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) -> Iterator[Company]:
@@ -155,6 +159,19 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     company(company='Low Tide Films', role='production_company')
     >>> read("Low Tide Films is the production company involved with the series.")
     company(company='Low Tide Films', role='production_company')
+    >>> read("The drama was commissioned by the channel from Low Tide Films.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("The network commissioned Low Tide Films to produce the series.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("Low Tide Films signed a three-year deal with Channel Six to produce the show.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("Low Tide Films and Grey Studios are also involved as production companies.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
+    >>> read("The makers of the series, Low Tide Films, said so.")
+    company(company='Low Tide Films', role='production_company')
+    >>> read("It shares its sets with the films of the franchise, and was produced by Grey Studios.")
+    company(company='Grey Studios', role='production_company')
     >>> read("Low Tide Films produced in association with Sol & Daughters.")
     company(company='Low Tide Films', role='production_company')
     company(company='Sol & Daughters', role='production_company')

@@ -46,7 +46,7 @@ def is_company(name: str, alone: bool = False) -> bool:
 def about(here: Here) -> bool:
     """Whether the clause is about the work: no film, song or other show stands before the verb."""
     before = here.line[max(0, here.low - 80) : here.low]
-    before = compiled(r"[;.] ").split(before)[-1]
+    before = compiled(r"[;.] |, and (?=(?:is|was) $)").split(before)[-1]
     if not here.scene.on_a_show:
         return False
     before = compiled(r"\b(?:is|was) an? [a-z/ NC,-]*(?:series|miniseries|serial)[a-z ]*$").sub(

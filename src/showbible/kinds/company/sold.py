@@ -42,9 +42,12 @@ from showbible.text.patterns import compiled, later
     "<sellers> (has|have|had|holds|hold|controls|control) the .. (international|worldwide|global|distribution|foreign|overseas) .. rights",
     "(sold|licensed) to .. (countries|territories|broadcasters|markets) .. by [the ]<sellers>",
     "(syndicated|distributed in syndication|sold into syndication|distributed to stations) by [the ]<sellers>",
+    "<sellers> (began|begins|started|starts) (distributing|selling|syndicating) (the (series|show|programme)|it|N)",
+    "with <sellers> (handling|managing|overseeing|holding) [the |its ][(international|worldwide|global|overseas|foreign|domestic) ](sales|distribution|distribution rights|sales and distribution|rights)",
+    "with <sellers> distributing[ (it|the (series|show)|internationally|worldwide|globally|overseas|abroad)](.|,|;| in| outside| to)",
     "distribution (outside|in|within|across) [of ][the ]N[(, | and |, and )[the ]N] (is|was|will be) (handled|managed|overseen|done) by [the ]<sellers>",
     "(distribution|distributor|distributors) (is|was|were|are)[ handled| done| managed] [by ][the ]<sellers>",
-    trigger="agreement|deal|pact|distributor|seller|agent|syndicated|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
+    trigger="syndicating|agreement|deal|pact|distributor|seller|agent|syndicated|distributed|sales|sold|licensed|represented|selling|handling|rights|distribution|distributes|distribute|distributor|distributors|distributing",
     never=ELSEWHERE + "|home media|dvd",
 )
 def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
@@ -102,6 +105,12 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     >>> read("Grey Rights finalized a worldwide distribution agreement to represent the show abroad.")
     company(company='Grey Rights', role='distributor')
     >>> read("Grey Rights signed a deal to distribute the series in Norway.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Grey Rights began distributing Harbour Lights to stations in 2015.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Tide Films is producing, with Grey Rights handling worldwide sales.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("Tide Films is producing, with Grey Rights distributing internationally.")
     company(company='Grey Rights', role='distributor')
     >>> read("Ana Sol signed a deal to sell the boat.")
     >>> read("The rights were distributed in Oslo.")

@@ -169,7 +169,7 @@ _PART = later(
 @rule(
     "<people><gap> <doing><adverbs> <pieces>",
     "<people><gap> <doing><adverbs> <object>",
-    "<people>[,]<gap> <doing>[ (together|jointly)][ (with|alongside|together with|along with) <more>](.|,|;)",
+    "<people>[,]<gap> <doing>[ (together|jointly)][ (with|alongside|together with|along with) <more>](.|,|;| for N| through N| via N| under N| through (his|her|their)| via (his|her|their))",
     "<who> <words>[ (at|in|on|for|from|with) N][,] (and|then|but|before|and then|and also)[ also] <doing><adverbs> (<pieces>|<object>)",
     trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|cut|executive|produced|directs|writes|scored|composed|shot|photographed|choreographed|storyboarded|produce|produces|pens|edits|helms|direct|write",
     never=NEVER, last=True, anew=True,

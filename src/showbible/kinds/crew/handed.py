@@ -100,13 +100,18 @@ def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[
     crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol returned to produce the season but left and was replaced by Bo Lind.", under="Production")
     crew(person='Bo Lind', role='producer')
+    >>> read("Ana Sol left; film producer Bo Lind was named as her replacement.", under="Production")
     >>> read("Ana Sol was the host until May, followed by Bo Lind.", under="Production")
     >>> read("Ana Sol, a producer of Low Tide, left and was replaced by Bo Lind.", under="Production")
     >>> read("The season was followed by Bo Lind.", under="Production")
     """
-    if not on_making(here) or HAVE_THEIRS.match(here.line, here.high):
+    if not on_making(here) or HAVE_THEIRS.match(here.line, here.high) or _HIS_OWN.search(here.line, 0, here.low):
         return None
     return (Crew(p, r) for p in people for r in role_before(here))
+
+
+#: Right in front of a name: what he himself is.
+_HIS_OWN = later(rf"\b(?:{ROLE_WORDS})s? $")
 
 
 #: Right in front of those who are beside somebody: his role.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Words
@@ -311,10 +311,10 @@ def others_too(
 @rule(
     "(,|, and|and|while|;) <people> (directed|wrote|penned|helmed|co-wrote) (C|one|two|three|four|five|six|seven|eight|nine|ten)[ more| each| others](.|,|;| and)",
     "<people><gap> (wrote|created|directed|produced|developed|co-created|co-wrote)[, (wrote|directed|produced)][,] and[ also] (stars|starred|star|appeared|appears|acted) in (it|the (series|show|season|miniseries|drama|sitcom|pilot|serial))",
-    f"<people> (will|would|are to|is to|was to|were to)[ (also|both|all)] ({_TO}) and ({_TO})(.|,|;| with| alongside| it| the (series|show|pilot|project))",
+    f"<people> (will|would|are to|is to|was to|were to|(is|are|was|were) set to)[ (also|both|all)] ({_TO})[ (the|its) (series|show|pilot|script|scripts|season|drama|project)] and ({_TO})[[,] (with|alongside|along with|together with) <more>](.|,|;| with| alongside| it| the (series|show|pilot|project))",
     trigger="directed|wrote|penned|helmed|co|created|produced|developed|will|would|to", never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def each_his(people: Credited, here: Here, gap: Gap = "") -> Iterator[Crew] | None:
+def each_his(people: Credited, here: Here, gap: Gap = "", more: Credited = ()) -> Iterable[Crew] | None:
     """Who did what, each told in a few words: "directed three", "wrote and starred".
 
     >>> read("Bo Lind directed five episodes, and Ana Sol directed three.", under="Production")
@@ -324,6 +324,10 @@ def each_his(people: Credited, here: Here, gap: Gap = "") -> Iterator[Crew] | No
     >>> read("Ana Sol will write and executive produce.", under="Production")
     crew(person='Ana Sol', role='writer')
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol will write the series and executive produce with Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Bo Lind sang, and Ana Sol directed three.", under="Production")
     >>> read("Ana Sol wrote and starred in the film.", under="Production")
     """
@@ -336,7 +340,8 @@ def each_his(people: Credited, here: Here, gap: Gap = "") -> Iterator[Crew] | No
     elif " and starred" in words or " and stars" in words or " and appear" in words:
         made = dict.fromkeys(VERBS[v] for v in VERB.findall(words.replace("co-wrote", "wrote")))
         return (Crew(p, r) for p in people for r in made)
-    return (Crew(p, r) for p in people for r in roles_done(words))
+    both = [Crew(p, r) for p in people for r in roles_done(words)]
+    return both + [Crew(p, r) for p in more for r in roles_done(words.partition(" and ")[2])]
 
 
 @rule(

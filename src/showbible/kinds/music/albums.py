@@ -178,7 +178,7 @@ def _album(here: Here, words: str) -> Music | None:
     """The album that ``words`` speak of, with what the clause says of it; ``None`` where that is nothing."""
     stop = compiled(r"; |\. ").search(here.line, here.high)
     end = stop.start() if stop else len(here.line)
-    title, label = _title(here, end), _label(here, end)
+    title, label = _title(here, end), label_of(here, end)
     when = here.when()
     date = when.edtf if when is not None else None
     if not (title or label or date):
@@ -250,7 +250,7 @@ def _longer(here: Here, low: int, high: int) -> str:
     return whole if whole and whole.startswith(title) else title
 
 
-def _label(here: Here, end: int) -> str | None:
+def label_of(here: Here, end: int) -> str | None:
     line = here.line
     for m in _LABEL.finditer(line, here.high - 8, end):
         names = here.fold.words(m.start("labels"), m.end("labels"))

@@ -262,10 +262,12 @@ def song_by(title: Quoted, here: Here) -> Music | None:
     "(songs|tracks) [[that are |that were |which are ](featured|used|heard|played|performed|sung) [(in|on|throughout|during) the (series|show|season|pilot|episode|episodes|soundtrack) ]](include|includes|included)[:] {<title>}",
     "(performed|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering) <few>[(song|songs|single|number)[,] ]{<title>}",
     "(songs|tracks|music) [...](include|includes|included|including|are|were|such as) {<title>[,] by <artist>}",
-    "(song|track|piece)[,] <title>[,] (is|was|can be) [also ](featured|used|heard|played) (in|during|over|throughout|at|when)",
+    "(song|track|piece)[,] <title>[,] (is|was|can be) [also ](featured|used|heard|played) [(once|twice|C times|repeatedly|prominently|throughout) ](in|during|over|throughout|at|when)",
+    "(episode|finale|pilot|premiere|season|series|installment) (ends|ended|opens|opened|closes|closed|begins|began|concludes|concluded) (with|to|on) [(the (song|sound of|track)|a (cover|version|rendition) of) ][<artist>('s|') ]<title>",
+    "(features|featured|uses|used|includes|included) music by [...], including {<title>}",
     "{<title>} (were|are) [also ](performed|sung|featured|played|heard|used) (in|during|by|throughout)",
     "(song|track|single)[,] <title>[,] by <artist>[,] (is|was|plays|played|features|featured|appears|appeared)",
-    trigger="numbers|duets|performances|renditions|performed|sung|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single|soundtrack|album|ep",
+    trigger="ends|ended|opens|opened|closes|closed|begins|began|concludes|concluded|numbers|duets|performances|renditions|performed|sung|performs|perform|sang|sings|sing|performing|singing|covers|covered|covering|songs|tracks|music|song|track|single|soundtrack|album|ep",
     under="music|soundtrack|songs",
     never="award|accolade|reception|contestant|charts|live show",
 )
@@ -294,6 +296,13 @@ def song_of(title: Quoted, here: Here, artist: Artist | None = None, few: Few | 
     >>> read('The finale includes performances of "Low Water" and "The Ebb".', under="Music")
     music(title='Low Water', type='song')
     music(title='The Ebb', type='song')
+    >>> read('The song "Low Water" was used three times during the season.', under="Music")
+    music(title='Low Water', type='song')
+    >>> read("The episode closes with Ana Sol's “Low Water”.", under="Music")
+    music(title='Low Water', type='song', artists=['Ana Sol'])
+    >>> read('The season features music by Ana Sol and the band Ebb, including "Low Water" and "Sand".', under="Music")
+    music(title='Low Water', type='song')
+    music(title='Sand', type='song')
     >>> read('The track "Low Water" was used in the last scene.', under="Music")
     music(title='Low Water', type='song')
     >>> read('The band the Tides appear in the episode and perform their single "Low Water".', under="Music")

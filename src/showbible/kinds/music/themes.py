@@ -19,21 +19,25 @@ from showbible.text.patterns import compiled, later
     "(opening|ending) (is|was) <title>[,] [(performed|sung) ]by <artist>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(piece|song|track|composition|tune) by <artist>[,] (titled|called|entitled) <title>",
     "(theme|signature|title) (song|music|tune|track)[,| is| was| of the series is| of the series was| for the series is| for the series was| used is|s are] <few><title>",
-    "<title> (is|was|serves as|served as|has served as|is used as|was used as|has been|became|(is|was|has been) [later |also |eventually ](selected|chosen|adopted|picked|written|composed|featured) as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune)",
-    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as|has been|became) [(used|selected|chosen|adopted|picked|featured) as ]the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune|theme)",
+    "<title> (is|was|serves as|served as|has served as|is used as|was used as|has been|became|(is|was|has been) [later |also |eventually ](selected|chosen|adopted|picked|commissioned|written|composed|featured|used) as) the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune)",
+    "<title>[,] [(performed|sung|recorded|written|composed) ]by <artist>[[,] and <second>][,] (is|was|serves as|served as|has been|became) [(used|selected|chosen|adopted|picked|commissioned|featured) as ](the|its) [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune|theme)",
+    "<artist>'s [..](song|single|hit|track|ballad) <title> (is|was|serves|served|has been) [(used|selected|chosen|adopted|picked|featured) ]as the [...](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|title music|signature tune|theme)",
+    "<title>[,] [(performed|sung) ]by <artist>[[,] and <second>][,] as (its|the|their) (opening|closing|ending|end|main|title|opening and closing) (theme|theme song|song|music)",
+    "(series|show|programme|sitcom) (opens|opened|begins|began|closes|closed) with [the song ]<title> by <artist>(.|,|;)",
     "<title>[,] by <artist>[,] (used|serving|employed) as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|title song)",
     "(uses|used|using|featured|features|adopted|has|had|with) <few>[song|track|piece ]<title>[,] [[performed |sung ]by <artist>[,] ]as (its|the|their) [...](theme|theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|opening|opening song)",
     "<title>, (the|its) [..](theme song|theme music|theme tune|opening theme|ending theme|closing theme|main theme|title song|signature tune)(,|.| of| for)",
     "(opening|ending|closing) (song|track|music)[,| is| was| for the season is| for the series is] [titled |called ]<title>",
     "theme (song|music|tune|track) (of|for) <few>(is|was) <few><title>",
     "theme[ song| music| tune], (composed|written|performed|sung|recorded|written and performed|composed and performed) by <artist>[[,] and <second>], (is|was) [(titled|called|entitled|named) ]<title>",
+    "theme[ song| music| tune], (composed|written)[ and composed] by N and (performed|sung|recorded) by <artist>, (is|was) [(titled|called|entitled|named) ]<title>",
     "(main title|main titles|intro|opening|opening titles|opening credits|title sequence) (uses|used|use|features|featured|plays) <title>",
     "music [used ](in|for|over|during) the (intro|opening|opening credits|opening titles|title sequence|opening sequence|main titles|credits) (is|was) <few><title>",
     "(series'|series's|season's|programme's|show's|its) theme (is|was) [called |titled |entitled |named |the song ]<title>",
     "[(opening|closing|ending|main) ]theme [song |music ](was|is) (changed|switched) to <title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of [<owner>('s|') ]<title>",
     "theme[ song| music| tune] (is|was) (a|an) <few>(version|cover|rendition|arrangement) of (a|an|the) <few>(song|tune|piece|hit|track|standard)[ ..][,] <title>",
-    trigger="theme|themes|title|credits|titles|sequence|opening|ending|closing|signature|intro",
+    trigger="opens|opened|begins|began|closes|closed|theme|themes|title|credits|titles|sequence|opening|ending|closing|signature|intro",
 )
 def theme(
     title: Quoted,
@@ -90,6 +94,16 @@ def theme(
     >>> read('The opening theme is the song "Low Water" performed and originally composed by the band The Ebbs.')
     music(title='Low Water', type='theme', artists=['The Ebbs'])
     >>> read('A version of "Low Water" recorded by Ana Sol was used as the title music.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('"Low Water" by Ana Sol was commissioned as the new theme music.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read("Ana Sol's song “Low Water” is used as the theme for the first season.")
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('They kept an instrumental version of "Low Water" by Ana Sol as the closing theme.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The series opens with "Low Water" by Ana Sol.')
+    music(title='Low Water', type='theme', artists=['Ana Sol'])
+    >>> read('The theme song, written by Bo Lind and sung by Ana Sol, is "Low Water".')
     music(title='Low Water', type='theme', artists=['Ana Sol'])
     >>> read("A cover of it was used as the theme tune for HBO's “The Ebb”.")
     >>> read('"Low Water", the theme song, was sung by Ana Sol.')

@@ -25,7 +25,7 @@ _NOT_UNDER = later(
 #: The theme as a thing of sound, with whose it is.
 _THEME = later(
     r"\b(?:(?:theme (?:song|music|tune)|signature tune|title (?:song|music|tune))|(?:main|opening|original|title|closing|the|its|show's|series'|programme's) theme)"
-    r"(?: (?:for|of|to) (?:(?:the|this) (?:series|season|show|programme|program)|(?P<whose>N)))?(?: itself)?(?=,? (?:which |was |is |now |originally )*(?:written|composed|performed|sung|recorded|created|arranged)\b|,? by N)"
+    r"(?: (?:for|of|to) (?:(?:the|this) (?:O )?(?:series|season|show|programme|program)|(?P<whose>N)))?(?: itself)?(?=,? (?:which |was |is |now |originally |used,? )*(?:written|composed|performed|sung|recorded|created|arranged)\b|,? by N)"
 )
 #: "the theme composed by A and B was released": both made it.
 _REDUCED = later(
