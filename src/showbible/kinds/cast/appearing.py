@@ -153,7 +153,12 @@ def is_the_voice(player: Person, part: Part, here: Here) -> Cast | None:
     "(Q|episode|finale|premiere|pilot|special) [also ](guest stars|guest starred|guest-stars|guest-starred) <players>",
     "<players>'s [..](guest|cameo) (appearance|appearances|role|spot|turn)(.|,|;| in (the|season|Q)| was| were| as| and)",
     "(appearances|roles|cameos|performances) (from|by) [..](including|such as|like) <players>",
-    trigger="appearance|appearances|return|introduction|debut|arrival|reappearance|guest|guest-stars|guest-starred|cameo|roles|cameos|performances",
+    "(guest appearances|guest spots|cameos|cameo appearances) [..](include|includes|included) those (by|of|from) <players>",
+    "(former|original|previous) (cast member|cast members|castmate|castmates|series regular|series regulars|star|stars|regular|regulars) <players> [also |both |all |briefly ](appear|appears|appeared|return|returns|returned|featured|feature|make|makes|made)(.|,|;| in| on| for| to| a| an| as| throughout| his| her| their)",
+    "(return|introduction|arrival|addition) of [new |former |original |fellow |previous ]cast (member|members) <players>",
+    "<players> [all |both |also ](returned|returns|return) from (the|its) (previous|last|prior|O) (season|series)(.|,|;| as| and| with| while)",
+    "(special guest star|guest star|guest stars|guest actor|guest actress|guest performers) <players> [also |both |all ](return|returns|returned|appear|appears|appeared|play|plays|played|portrays|portray|portrayed|reprise|reprises|reprised|performs|performed|sings|sang|voices|voiced)",
+    trigger="former|original|previous|member|members|returned|returns|spots|star|stars|actor|actress|performers|appearance|appearances|return|introduction|addition|debut|arrival|reappearance|guest|guest-stars|guest-starred|cameo|roles|cameos|performances",
     never=_NEVER,
     last=True,
 )
@@ -170,6 +175,18 @@ def is_seen(here: Here, players: People = (), player: Person = "", part: Part = 
     >>> read("It has minor appearances from notable people, including Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Guest appearances in the season include those by Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Former cast member Ana Sol appeared in the third episode.")
+    cast(performer='Ana Sol')
+    >>> read("It marks the return of former cast member Ana Sol.")
+    cast(performer='Ana Sol')
+    >>> read("Ana Sol and Bo Lind returned from the previous season.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
+    >>> read("The special guest star Ana Sol returned in May.")
+    cast(performer='Ana Sol', tier='guest')
     >>> read("The return of Ana Sol as director was praised.")
     >>> read("Edda's guest role was short.")
     """

@@ -94,9 +94,17 @@ _ROLE_BEHIND = later(
 )
 
 
+#: The same of a guest: "reprises her role of Mira as a special guest star".
+_GUEST_BEHIND = later(
+    r",? (?:again |once again )?as (?:an? )?(?:special |recurring )?(guest)(?: star)?(?=[.,;]|$| (?:in|on|for|during|and)\b)"
+)
+
+
 def role_behind(here: Here) -> str | None:
     """The tier of the role that is told behind the part: "plays Mira, a nurse, in a recurring role"."""
-    role = _ROLE_BEHIND.match(here.line, here.high)
+    if here.line.endswith("guest star ", 0, here.low):
+        return "guest"
+    role = _ROLE_BEHIND.match(here.line, here.high) or _GUEST_BEHIND.match(here.line, here.high)
     if role is None or compiled(r"N [^N]*N and N").fullmatch(here.line, here.low, here.high):
         return None  # "Ana Sol was cast as Mira and Bo Lind | in a recurring role": it is the other's
     return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
@@ -109,7 +117,7 @@ def headed_tier(here: Here, main: bool = False) -> str | None:
 
 
 _PLAYS_BEHIND = later(
-    r"(?: (?:in|during|on|throughout|the|an?|one|two|three|several|this|season|O|C)(?: (?!as\b|playing\b|portraying\b|voicing\b)[a-zOC]+){0,6})?,? (?:as|playing|portraying|voicing) (?:an?|the|his|her|their|[a-z]+)(?: (?!(?:of|to|with|by|for|from|in|on|at|as|who|that|opposite|against|like)\b)[a-z-]+){0,7} N"
+    r"(?: (?:in|during|on|throughout|the|an?|one|two|three|several|this|season|O|C)(?: (?!as\b|playing\b|portraying\b|voicing\b)[a-zOC]+){0,6})?,? (?:as|playing|portraying|voicing) (?:an?|the|his|her|their|(?!(?:does|did|do|is|was|are|were|will|has|had)\b)[a-z]+)(?: (?!(?:of|to|with|by|for|from|in|on|at|as|who|that|opposite|against|like)\b)[a-z-]+){0,7} N"
     r"(?=[.,;]|$| (?:in|and|who|on|from|for|during)\b)"
 )
 

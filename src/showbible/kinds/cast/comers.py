@@ -248,6 +248,8 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if not (_GETS.search(gap) or compiled(r" (?:promotion|addition|elevation|upgrade)\b").search(gap)):
         return None
+    if compiled(r"\b(?:promoted|elevated|upgraded|bumped|upped|moved)(?: up)? from\b").search(gap):
+        return None  # "promoted from a recurring role": that is over
     if not _RANK.search(gap) or _NOT.search(gap) or _elsewhere(here) or _of_another_work(here):
         return None
     if _NO_SUBJECT.search(here.line[: here.low]) or compiled(r" as (?:[a-z]+ ){0,4}N").match(here.line, here.high):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Introduced, People, Person
+from showbible.grammar.slots import Described, Introduced, People, Person, Quoted
 from showbible.kinds.cast.clauses import ELSEWHERE, LEADS_WHAT, of_another
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
@@ -86,7 +86,7 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         more, supporting = (), False
     tier = (
         "guest"
-        if before.endswith("guest ")
+        if before.endswith(("guest ", "guest-"))
         else None
         if compiled(r"\b(?:also|further|rest of|new cast|and supporting cast)\b").search(before[-12:] + words)
         else "recurring"
@@ -113,8 +113,8 @@ _NOUN_BEFORE = later(
 def _is_verb(here: Here) -> bool:
     """Whether "stars" tells who stars, and is no noun: "It stars Ana Sol", not "the Tidewater stars Ana Sol and Bo Lind"."""
     before = here.line[: here.low]
-    if before.endswith("guest "):
-        return bool(compiled(r"(?:N|episode|also) guest $").search(before))
+    if before.endswith(("guest ", "guest-")):
+        return bool(compiled(r"(?:N|Q|episode|also|premiere|finale|pilot|it) guest[ -]$").search(before))
     if before.endswith("N "):
         mark = here.fold.marks.get(len(before) - 2)
         return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
@@ -319,10 +319,11 @@ def lent_voices(players: Described) -> Iterator[Cast]:
     "(features|featured|featuring|includes|included|including|has|had|saw|with) such [notable |prominent |famous |well-known |special ](guest stars|guests|guest actors|celebrity guests|special guests) as <players>",
     "guest (stars|actors|performers|appearances by actors) such as <players>",
     "guest (stars|starring|appearances) [(for|in|of|on|during) the (season|series|show|O season) ][also |have |has ](include|included|includes|by|from|were|are) <players>",
+    "[other |notable |special |celebrity ]guests (were|include|included|are|have included) {<player> in <episode>}",
     "(other|notable|celebrity|special|famous|regular|frequent|recurring|past|early) guests [on the show |of the series ][also |have ](include|included|were|are) <players>",
     trigger="guest|guests",
 )
-def guested(players: People, here: Here) -> Iterator[Cast] | None:
+def guested(here: Here, players: People = (), player: Person = "", episode: Quoted = "") -> Iterator[Cast] | None:
     """Guests, by name.
 
     >>> read("Ana Sol stars as Mira, as well as Wil Marsh and Bo Lake in guest roles.")
@@ -332,9 +333,13 @@ def guested(players: People, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     cast(performer='Cy Marsh', tier='guest')
+    >>> read('Other guests were Ana Sol in "Ebb" and Bo Lind in "Flow".')
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
     >>> read("The guest house burnt down.")
     """
-    return (Cast(p, None, "guest") for p in players if len(p.split()) > 1) if not of_another(here) else None
+    named = players or (player,)
+    return (Cast(p, None, "guest") for p in named if len(p.split()) > 1) if not of_another(here) else None
 
 
 RULES = (

@@ -81,8 +81,7 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         parts = parts[:1] if ", and " in his[1] else parts
     parts = of_one_family(parts, words)
     starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(words)
-    guest = "guest" if here.line.endswith("guest star ", 0, here.low) else None
-    return paired(players or (player,), parts, "main" if starring else guest or role_behind(here) or headed_tier(here))
+    return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
 
 
 #: Behind a player of a season before: somebody else has the part now.

@@ -219,7 +219,7 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
         compiled(r"\b(?:asked|invited|offered) to reprise").search(words) and _NOT_DONE.search(here.line)
     ):
         return None
-    return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, None)
+    return None if BEFORE_NOW.search(before) or _IN_VAIN.search(before) else paired(players, parts, role_behind(here))
 
 
 _NOT_DONE = later(r"\b(?:but|however|declin\w+|refus\w+|unable|turned (?:it |the offer )?down)\b")
