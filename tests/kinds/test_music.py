@@ -94,3 +94,25 @@ def test_items_that_name_no_maker(item: str) -> None:
 def test_two_first_names_are_a_duo() -> None:
     text = '== Soundtrack ==\n\n- "Low Water" by Ana & Bo\n- "Ebb" by Cy Marsh & Di Sand\n'
     assert [m["artists"] for m in facts(text, "music")] == [["Ana & Bo"], ["Cy Marsh", "Di Sand"]]
+
+
+@pytest.mark.parametrize(
+    ("field", "themes"),
+    [
+        ("Opentheme: Low Water performed by Ana Sol", [("Low Water", ["Ana Sol"])]),
+        (
+            "Opening Theme: Slack Tide (instrumental), by Bo Lind and Cy Marsh",
+            [("Slack Tide", ["Bo Lind", "Cy Marsh"])],
+        ),
+        (
+            "Opening Theme: Slack Tide, composed by Bo Lind and Cy Marsh (season 1)",
+            [("Slack Tide", ["Bo Lind", "Cy Marsh"])],
+        ),
+        ("Opening Theme: Theme from Harbour Lights", [("Theme from Harbour Lights", None)]),
+        ("Opening Theme: Ana Sol", []),
+        ("Opening Theme: composed by Ana Sol", []),
+    ],
+)
+def test_themes_of_a_box_without_quotation_marks(field: str, themes: list[tuple[str, list[str] | None]]) -> None:
+    found = facts(f"Infobox television\n- {field}\n\nHarbour Lights is a drama television series.\n", "music")
+    assert [(f["title"], f.get("artists")) for f in found] == themes

@@ -55,6 +55,10 @@ _TRACK = later(
 _FULL_NAME = later(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]")
 _SENTENCE = later(r"\b(?:is|was|were|are|has|had|released|composed|written|performed|produced|directed|created|sung)\b")
 _THEME_KEYS = frozenset(("opentheme", "endtheme", "open_theme", "end_theme", "theme", "opening_theme", "ending_theme"))
+#: A theme that its box names without quotation marks: "Low Water by Ana Sol", "Theme from Harbour Lights".
+_BARE_THEME = later(
+    r"(?P<title>[A-ZÀ-Þ0-9][^\"“”();\n]{1,60}?)(?: \([^()]*\))?(?:,? (?:(?:performed|sung|composed|written) )?by (?P<by>[A-ZÀ-Þ][^\"“(;\n]{2,60}))?(?: \([^()]*\))?"
+)
 _ALL_MUSIC = later(
     r"^All (?:music|songs|tracks|lyrics and music|music and lyrics|score)(?: (?:is|are|was|were))?(?: (?:written|composed|performed|produced))?(?:,? (?:and|written|composed|performed))*"
     r" by (?P<who>[^.,;(]{3,80}?)(?:,? (?:except|unless).*)?\.?$"
@@ -177,7 +181,7 @@ def _singers(text: str) -> tuple[str, ...]:
 
 
 def theme_fields(reading: Reading) -> Iterator[Found]:
-    """The themes of a box: ``"Title" by Somebody``."""
+    """The themes of a box: ``"Title" by Somebody``; without quotation marks only where it says by whom, or that it is a theme."""
     for box in reading.boxes():
         composer = next((f.text.value for f in box.fields if f.key in {"theme_music_composer", "themecomposer"}), "")
         for field in box.fields:
@@ -191,6 +195,9 @@ def theme_fields(reading: Reading) -> Iterator[Found]:
                 # "by miwa": who writes the name small is taken at the word.
                 artists = _people(by) or ((by,) if by and " " not in by else _people(composer or ""))
                 yield Found(Music(m[1].strip().rstrip(","), "theme", artists), "music.field", field.span)
+            if (bare := _BARE_THEME.fullmatch(value.strip())) and (bare["by"] or "Theme" in bare["title"]):
+                artists = _people(bare["by"] or composer)
+                yield Found(Music(bare["title"], "theme", artists), "music.field", field.span)
 
 
 def track_lists(reading: Reading) -> Iterator[Found]:
