@@ -215,6 +215,10 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
         return None
+    if fold.line.startswith(" as ", high) and fold.line.endswith(
+        ("character, ", "lead, ", "role, ", "protagonist, "), 0, low
+    ):
+        return None  # "plays the title character, Bo Lind as her father"
     if ", N" in fold.line[low:high] and fold.line.startswith((" as ", " a ", " an "), high):
         return None  # "as a nurse, Bo Lind as her brother", "plays a nurse, Bo Lind a doctor": the next player
     if (office := _OFFICE_RE.match(fold.line, low)) and office.end() < high:
@@ -330,7 +334,7 @@ _PART_PATTERN = (
 )
 _PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
-_PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred)(?![a-z])"
+_PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred|co-stars?|co-starred|cameos?|cameoed|debuts?|debuted)(?![a-z])"
 #: The words for roles. Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by
 #: first letters.
 ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())

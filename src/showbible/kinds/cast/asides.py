@@ -64,7 +64,7 @@ _WHAT_HE_IS = frozenset(
 )
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = later(
-    r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consists of)|featuring|[Gg]uests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
+    r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consist(?:s|ed) of|compris(?:es|ed))|featuring|[Gg]uests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
 )
 
 

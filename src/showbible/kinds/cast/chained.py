@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Parts, People, Person, tidy
+from showbible.grammar.slots import Part, Parts, People, Person, tidy
 from showbible.kinds.cast.chains import AGE, opens_clause
 from showbible.kinds.cast.clauses import ELSEWHERE, NEVER, elsewhere, headed_tier, of_one_family, paired
 from showbible.kinds.cast.entries import is_performer
@@ -81,6 +81,40 @@ def took_it_over(player: Person, here: Here) -> Cast | None:
     return Cast(player, part, headed_tier(here)) if player != part else None
 
 
+@rule(
+    "(role|part|character) of <part>, (originated|created|first played|originally played|played) [in .. ]by <player>",
+    trigger="originated|created|played",
+    never=NEVER,
+    last=True,
+)
+def had_first_by(part: Part, player: Person, here: Here) -> Cast | None:
+    """Who had a part before it is told who has it.
+
+    >>> read("The role of Mira, originated by Ana Sol, was written for her.", title="Harbour Lights")
+    cast(performer='Ana Sol', character='Mira')
+    >>> read("The role of Mira, created by Ana Sol's writers, was cut.", title="Harbour Lights")
+    """
+    if here.line.startswith("'", here.high) or elsewhere(here) or not is_performer(player):
+        return None
+    return Cast(player, part, headed_tier(here))
+
+
+@rule(
+    "(role|part|character) of <part>[, .. by N,] (was|is|has been|had been|would be) [later |then |subsequently |eventually ](taken over|assumed|inherited|filled) by <player>",
+    trigger="taken|assumed|inherited|filled",
+    never=NEVER,
+    last=True,
+)
+def taken_over_by(part: Part, player: Person, here: Here) -> Cast | None:
+    """Who has a part after another.
+
+    >>> read("The role of Mira, originated by Ana Sol, was later taken over by Di Low.", title="Harbour Lights")
+    cast(performer='Di Low', character='Mira')
+    >>> read("The role of Mira was taken over by Reef.")
+    """
+    return None if elsewhere(here) or not is_performer(player) else Cast(player, part, headed_tier(here))
+
+
 _KIN = "parents|children|sons|daughters|brothers|sisters|siblings|twins|friends|partners|colleagues|neighbours|neighbors|grandparents|uncles|aunts|cousins|bosses|assistants|roommates|flatmates|protagonists|leads|leading characters|main characters|title characters|characters"
 
 
@@ -126,4 +160,4 @@ def is_and_is_played(part: Person, player: Person, here: Here) -> Cast | None:
     return Cast(player, part, headed_tier(here))
 
 
-RULES = (by_others_too, took_it_over, kin_played_by, is_and_is_played)
+RULES = (by_others_too, took_it_over, had_first_by, taken_over_by, kin_played_by, is_and_is_played)

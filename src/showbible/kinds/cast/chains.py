@@ -26,10 +26,10 @@ OPENS = later(
     r"(?:^|[;:,(] |,? (?:and|while|whereas|but|that|with|plus)(?: also)? |(?:^|, |; |and )(?:(?:in|on|by|since|for|during|throughout|from) [^,;N]{2,40},? |(?:meanwhile|later|also|additionally|elsewhere|finally|furthermore),? ))$"
 )
 #: No word on what a part is.
-_STOP = r"(?!(?:and|or|who|whose|whom|as|with|that|which|to|by|on|in|at|for|from|of|while|when|where|whilst|whereas|but|opposite|alongside|against|not|than|like|roles?|parts?|version|versions|named|called|it|he|she|they|is|was|are|were|has|had|both|film|movie|songs?|music|himself|herself|themselves)\b)"
+_STOP = r"(?!(?:and|or|who|whose|whom|as|with|that|which|to|by|on|in|at|for|from|of|while|when|where|whilst|whereas|but|although|though|because|since|if|until|after|before|however|opposite|alongside|against|not|than|like|roles?|parts?|version|versions|named|called|it|he|she|they|is|was|are|were|has|had|both|film|movie|songs?|music|himself|herself|themselves)\b)"
 #: Nor one of what a player is.
 _NO_POST = r"(?!(?:regulars?|members?|guests?|stars?|actors?|actress|actresses)\b)"
-_DESCRIBED = rf"(?:(?:the|an?|his|her|their|its|another|fellow|one of the|(?:N and )?N's?) )?(?:{_STOP}{_NO_POST}[a-zO'/-]+(?:,| and(?= [a-z]))? ){{0,6}}"
+_DESCRIBED = rf"(?:(?:the|an?|his|her|their|its|another|fellow|one of the|(?:N and )?N's?) )?(?:{_STOP}{_NO_POST}[a-zO'/-]+(?:[,:]| and(?= [a-z]))? ){{0,6}}"
 _NAMED = r"(?:an?|the|his|her|their) (?:(?!(?:who|that|which|as|and|by)\b)[a-z'/-]+,? |N's? |N ){1,9}?(?:named|called|known as) "
 _NAME = r"(?P<name>N(?: of (?:the )?N| the N)?(?:/N)*)(?!'| N|-| and N')"
 _PART = later(
@@ -77,6 +77,12 @@ _TIERS = (
 )
 
 
+#: Behind a name that is the next player's, and no part.
+_NEXT_PLAYER = later(
+    r",? (?:as|that of|plays?|played|portrays?|portrayed|voices?|voiced|appears?|appeared|(?:co-)?stars?|(?:co-)?starred|recurs?|returns?|joins?|is|was|are|were)(?![a-z])"
+)
+
+
 def _parts(here: Here, most: int) -> tuple[tuple[str, ...], int]:
     """The parts from the end of the match on, ``most`` of them at most, and where the last one ends."""
     line, at = here.line, here.high + (here.line[here.high : here.high + 1] == " ")
@@ -86,6 +92,8 @@ def _parts(here: Here, most: int) -> tuple[tuple[str, ...], int]:
     found: list[str] = []
     end = at
     while len(found) < most and (m := _PART.match(line, at)) is not None:
+        if found and _NEXT_PLAYER.match(line, m.end()):
+            break
         name = tidy(here.fold.words(*m.span("name")))
         if not name or lexicon.is_service(name) or lexicon.is_organisation(name) or name in lexicon.COUNTRIES:
             return (), at
@@ -104,21 +112,35 @@ def opens_clause(here: Here) -> bool:
 
 
 #: In front of the last of several subjects: "N, N and | N played".
-_BEFORE_LAST = later(r"(?:^|[;(] |\b(?:while|with|but|that(?! of)|actors|actresses) )(?:[a-z]+ ){0,3}N(?:, N)*,? and $")
+_BEFORE_LAST = later(
+    r"(?:^|[;(,] |\b(?:while|with|but|that(?! of)|actors|actresses) )(?:[a-z]+ ){0,3}N(?:, N)*,? and $"
+)
 #: A verb of several.
 _OF_SEVERAL = later(
     r" (?:play|portray|voice|take|fill|essay|appear|star|co-star|guest star|guest-star|recur|return|debut|join|cameo|feature|were|are|have been)(?![a-z])"
 )
 
 
+#: A verb of one.
+_OF_ONE = later(
+    r"N,? (?:who )?(?:(?:also|later|briefly|then|again) )?(?:plays|portrays|voices|takes|fills|appears|stars|co-stars|guest stars|guest-stars|recurs|returns|debuts|joins|cameos|features|was|is|has)(?![a-z])"
+)
+
+
 def is_one_of_several(line: str, low: int, high: int) -> bool:
     """Whether the one player of ``line[low:high]`` is the last of several, whose verb it is."""
+    if _OF_ONE.search(line, low, high) is not None:
+        return False
     return _BEFORE_LAST.search(line, 0, low) is not None or _OF_SEVERAL.search(line, low, high) is not None
 
 
 #: What says that players and parts side by side are of a cast.
 _OF_CAST = later(
     r"\b(?:stars?|starred|starring|cast|casting|plays?|played|portray\w*|joins?|joined|guests?|recurring|features?|featured|featuring|voices?|voiced|appear\w*|billing|credited|return\w*|role of)\b"
+)
+#: In front of the first entry of a list: "headed by the actress | N as the matron N".
+_LISTED = later(
+    r"\b(?:by|with|starring|stars|starred|features|featured|featuring|includes?|included|including|are|were) $"
 )
 #: In front of the last of several who have the part together: "starring N, N and | N as N".
 _CO_PLAYERS = later(
@@ -130,12 +152,13 @@ _AFTER_ENTRY = later(r"N as (?:[a-z'-]+ ){0,4}N, $")
 
 def _told(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     """The facts of a clause whose players and verb have matched."""
-    if not opens_clause(here) or (len(players) == 1 and is_one_of_several(here.line, here.low, here.high)):
+    bare = here.line[here.low : here.high].removesuffix(" as").removesuffix(",")
+    listed = bare[-1] == "N" and _LISTED.search(here.line, 0, here.low) is not None
+    if not (listed or opens_clause(here)) or (len(players) == 1 and is_one_of_several(here.line, here.low, here.high)):
         return None
     start = max(here.line.rfind("; ", 0, here.low), 0)
     if _NOT_SO.search(here.line, start, here.high) or not here.scene.on_a_show:
         return None
-    bare = here.line[here.low : here.high].removesuffix(" as").removesuffix(",")
     if bare[-1] == "N" and not (_OF_CAST.search(here.line) or here.under("cast", "guest", "recurring", "starring")):
         return None
     if bare[-1] == "N" and len(players) == 1 and _CO_PLAYERS.search(here.line, 0, here.low):
@@ -159,7 +182,7 @@ _ALSO = "[also |both |all |later |briefly |then |again ]"
 
 @rule(
     f"<players>[,] [who ]{_ALSO}(play|plays|played|portray|portrays|portrayed|voice|voices|voiced|is playing|are playing|will play|would play|will portray|would portray)[ the (role|roles|part|parts|character|characters|voice) of]",
-    f"<players>[,] [who ]{_ALSO}(take|takes|took|fill|fills|filled|essay|essayed) the (role|roles|part|parts) of",
+    f"<players>[,] [who ]{_ALSO}(take|takes|took|fill|fills|filled|essay|essayed|have|has|had) the (role|roles|part|parts) of",
     f"<players>[,] [who ]{_ALSO}(appear|appears|appeared|star|stars|starred|co-star|co-stars|co-starred|guest star|guest stars|guest starred|guest-star|guest-stars|guest-starred|recur|recurs|recurred|return|returns|returned|debut|debuts|debuted|join|joins|joined|cameo|cameos|cameoed|feature|features|featured) [.. ][Q |Q, ](as|playing|portraying|voicing|in the role of|in the roles of)",
     f"<players>[,] [who ]{_ALSO}(star|stars|starred|co-star|co-stars|co-starred|recur|recurs|recurred|return|returns|returned|join|joins|joined|appear|appears|appeared|guest star|guest stars|guest starred) in (a|an|the|his|her|their) [..](role|roles|part|parts) (of|as)",
     f"<players>[,] [who ](was|were|is|are|has been|have been|had been|will be|would be) {_ALSO}(cast|seen|featured|introduced|announced|confirmed|hired|added|brought in|credited|back) [.. ](as|to play|playing|portraying|voicing|in the role of|in the roles of)",

@@ -55,7 +55,7 @@ Opening = Annotated[str, _OPENING]
 #: Behind a name: whom he plays.
 _PART = (
     r" (?:as|playing|voicing|portraying|reprising(?: the role of)?|in the (?:role|part) of|being) (?P<part>(?:(?:the|an?|his|her|their|its|one|(?:N and )?N's|N') )?(?:(?!(?:and|who|as|in|on|from|for)\b)[a-z'/-]+,? ){0,5}?"
-    r"(?:N(?:(?: ?/ ?| of (?:the )?| the | in )N)*(?!')|(?!(?:and|who|well)\b)[a-z-]+(?=[,.;]|$| and | in | who )))"
+    r"(?:N(?:(?: ?/ ?| of (?:the )?| the | in )N)*(?!')|(?!(?:and|who|well)\b)[a-z-]+(?=[,.;]|$| and | in | who )(?!, N(?:;|\.?$))))"
 )
 _NOT_A_LINK = r"(?!(?:and|or|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|whereas|but|before|after|when|then|plus|is|are|was|were|also|not|alongside|opposite|playing|voicing|portraying)\b)"
 _ENTRY = later(
