@@ -121,10 +121,10 @@ def of_the_whole(here: Here) -> bool:
 
 
 @rule(
-    "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|spans|spanned|spanning|lasting|lasted) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
+    "(consists of|consisted of|consist of|consisting of|comprises|comprised|comprising|comprised of|composed of|made up of|contains|contained|containing|spans|spanned|spanning|lasting|lasted) [a total of |of ][approximately ]<count> [(hour-long|half-hour|one-hour|C-minute|new|regular|original|main|standard|live|weekly|full) ]episodes",
     "(total of|all) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "(ended|end|concluded|finished|wrapped|airing|aired|ran|run|runs|cancelled|canceled)... (after|for|with|over) [a total of |its ]<count> [(half-hour|hour-long|C-minute|broadcast|aired) ]episodes",
-    "(season|series|show|drama|it)[ of N][ O][ (and final|final)] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
+    "(season|series|show|drama|it)[ of N][ O][ (and final|final)][,] (of|has|had|with|features|featured) <count> [(hour-long|half-hour|one-hour|C-minute) ]episodes",
     "<count> (hour-long|half-hour|one-hour|C-minute|C- to C-minute) episodes",
     "<count> episodes [in total |in all ](were|have been) (produced|made|filmed|broadcast|aired|shown|released)(.|, | between| over| across| in total| in all| from)",
     "(of|all) (its|the season's|the series's|the show's) <count> episodes(,| were| are)",
@@ -147,6 +147,12 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     attribute(property='episode_count', value=6)
     >>> read("The second season of Harbour Lights had 22 episodes.")
     attribute(property='episode_count', value=22)
+    >>> read("The second season of Harbour Lights contains 13 episodes, each about an hour long.")
+    attribute(property='episode_count', value=13)
+    >>> read("The second season of Harbour Lights, which contains 13 episodes, was shown in June.")
+    attribute(property='episode_count', value=13)
+    >>> read("The second season of Harbour Lights, with 13 episodes, was shown in June.")
+    attribute(property='episode_count', value=13)
     >>> read("It aired on Mondays and contained 24 episodes.")
     attribute(property='episode_count', value=24)
     >>> read("It consists of nine episodes, including a reunion special.")
@@ -199,10 +205,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
         r"\b(?:has|have|had) $"
     ).search(line[: here.low]):
         return None  # more than so many, so far
-    before, behind = line[max(0, here.low - 16) : here.low], line[here.low : here.high + 24]
-    if here.words.startswith("contain") and not compiled(r"\b(?:it|season|series|show|and)(?:,? which)? $").search(
-        before
-    ):
+    before, behind = line[max(0, here.low - 24) : here.low], line[here.low : here.high + 24]
+    if here.words.startswith("contain") and not compiled(
+        r"\b(?:it|season|series|show|and)(?: of N)?(?:,? which|,)? $"
+    ).search(before):
         return None
     if here.words.startswith("all") and not compiled(
         r"all .*episodes(?: of (?:the|this) (?:season|series)| (?:were|was|became|are|of the O season))"

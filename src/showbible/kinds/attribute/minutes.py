@@ -68,7 +68,7 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     "(each|every) (hour-long|one-hour|half-hour) episode",
     "episode[s] [each ](last|lasts|lasted|run|runs|ran|is|are|was|were|of) [for ][approximately |about |around |roughly |nearly ](an hour|one hour|half an hour|a half hour)",
     "episodes, (each|all|all of them|each of them|every one|most of them) [of which ][(of|is|are|was|were|lasting|running|being) ][about |around |roughly |approximately ](an hour|one hour|half an hour|a half hour)",
-    "(is|was) (a|an) [D ][N ](hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|television series|television drama|television sitcom|scripted drama|drama series|comedy series|live-action|animated)",
+    "(is|was) (a|an) [D ][N ](hour-long|one-hour|half-hour) [N ][(medical|crime|police|legal|political|period|historical|family|action|fantasy|supernatural|animated|reality|romantic|situation|teen|western|adventure|mystery|live-action|dark|musical|science fiction|detective|workplace) ](series|drama|sitcom|comedy|show|programme|program|dramedy|television series|television drama|television sitcom|scripted drama|drama series|comedy series|live-action|animated)",
     "the (hour-long|one-hour|half-hour) [N ](series|drama|sitcom|comedy|show|programme|program|dramedy|drama series|comedy series)",
     trigger="hour",
 )
@@ -79,6 +79,8 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     attribute(property='runtime', value=30)
     >>> read("It is a half-hour sitcom.", title="Harbour Lights")
     attribute(property='runtime', value=30)
+    >>> read("It is an hour-long medical drama.", title="Harbour Lights")
+    attribute(property='runtime', value=60)
     >>> read("Each episode lasts about one hour.")
     attribute(property='runtime', value=60)
     >>> read("It has ten episodes, all of them an hour long.")
