@@ -239,7 +239,7 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
 
 #: Behind the last of several parts: a role of a player of his own, or his season and his part.
 _OWN_ROLE = later(
-    r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)| (?:in|for|on|during) (?:the|season|series|Q)(?: (?!and\b)[a-zOC]+){0,4},? as (?:the |an? )?(?:[a-z-]+ )*N"
+    r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)| for (?:the )?N(?=[.,;])| (?:in|for|on|during) (?:the|season|series|Q)(?: (?!and\b)[a-zOC]+){0,4},? as (?:the |an? )?(?:[a-z-]+ )*N"
 )
 #: Behind several parts: what is left of the players of the next clause, and their verb.
 _NEXT_CLAUSE = later(

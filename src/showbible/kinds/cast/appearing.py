@@ -126,26 +126,34 @@ def sounds(players: Described, here: Here) -> Iterator[Cast] | None:
 
 @rule(
     "<player> [also |later |briefly ](provides|provided|provide|supplies|supplied|lends|lent|gives|gave|does|did|records|recorded) (a|an|the|his|her) [..]voice (of|for|to) (a|an|the) [..] (named|called) <part>(.|,|;| and| in| who| for)",
+    "(voice|voices) (of|for) N[,] and <player> (of|for) <part>(.|,|;)",
+    "the voice of <part> (is|was) <player>(.|,|;)",
+    "<whose>'s [singing |speaking |original ]voice (is|was) [also |originally ](provided|done|supplied|performed|recorded|voiced) by <player>(.|,|;| in| for| and| until)",
     "<player> (is|was|remains|became|becomes) [also |again ]the voice (of|behind) <part>(.|,|;| and| in| who| for)",
     trigger="voice",
     never=_NEVER,
     last=True,
 )
-def is_the_voice(player: Person, part: Part, here: Here) -> Cast | None:
+def is_the_voice(player: Person, here: Here, part: Part = "", whose: Person = "") -> Cast | None:
     """Who is the voice of whom.
 
     >>> read("Ana Sol provided a voice for a tired donkey named Tumble.")
     cast(performer='Ana Sol', character='Tumble')
     >>> read("Bo Lind is the voice of Mr. Tumble.")
     cast(performer='Bo Lind', character='Mr. Tumble')
+    >>> read("Tumble's voice was provided by Una Birch.")
+    cast(performer='Una Birch', character='Tumble')
+    >>> read("The voice of Tumble is Una Birch.")
+    cast(performer='Una Birch', character='Tumble')
+    >>> read("Ana Sol provides the voice for Tumble and Bo Lind for Ned Hart.")
+    cast(performer='Bo Lind', character='Ned Hart')
     >>> read("Ana Sol became the voice of a generation.")
     >>> read("Ana Sol is the voice of Reef FM.", under="Reception")
     """
     if elsewhere(here) or _NOT.search(here.line[: here.high]) or not is_performer(player):
         return None
-    if part.casefold() in here.scene.called:
-        return None
-    return Cast(player, part)
+    name = part or whose
+    return None if name.casefold() in here.scene.called else Cast(player, name)
 
 
 @rule(

@@ -251,7 +251,7 @@ def will_return(here: Here, players: People = (), player: Person = "") -> Iterat
     "(stars|starring|starred|features|featuring|featured) <players> as (himself|herself|themselves)",
     "<players>[,] .. playing (himself|herself|themselves)",
     "<players>[,] .. (play|plays|played|playing|portray|portrays|portrayed|voice|voices|voiced|appear|appears|appeared as|star as|starred as|as|lend .. to|lent .. to|lends .. to) [a |an |the ][..](version|versions|caricature|caricatures|parody|parodies|take|takes) (of|on) (himself|herself|themselves)",
-    "<players>[,] [also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
+    "<players>[,] [have |has |had ][also |both |all |each |briefly ](play|plays|played|portray|portrays|portrayed|voice|voices|voiced) (himself|herself|themselves)",
     trigger="himself|herself|themselves",
 )  # fmt: skip
 def as_themselves(players: Introduced, here: Here) -> Iterator[Cast] | None:
@@ -303,14 +303,17 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
     trigger="voices|voice",
     never=ELSEWHERE,
 )
-def lent_voices(players: Described) -> Iterator[Cast]:
+def lent_voices(players: Described, here: Here) -> Iterator[Cast] | None:
     """Who lent their voices, to whom is not said.
 
     >>> read("Ana Sol and Tom Birch provided some voices.")
     cast(performer='Ana Sol')
     cast(performer='Tom Birch')
     >>> read("It provided voices.")
+    >>> read("Ana Sol and Tom Birch lend their voices to Mira and Edda.")
     """
+    if compiled(r" (?:to|for|of) (?:(?:both|the) )?N").match(here.line, here.high):
+        return None  # to whom is said
     return (Cast(p) for p in players if len(p.split()) > 1)
 
 

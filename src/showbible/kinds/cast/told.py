@@ -280,6 +280,7 @@ def whose_character(player: Person, part: Part, here: Here) -> Cast | None:
     "<part> (is|was|has been|had been) [first |originally |initially |variously ](played|portrayed|voiced|performed) [..]by <first>[,] ... (and|then|later|subsequently|before|followed|but) [later |subsequently ]by <player>",
     "<part> (is|was|has been) [first |originally |initially |variously ](played|portrayed|voiced|performed) by <first>[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before|, but) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout|as (a|an) [..](adult|child|teenager|man|woman|boy|girl))",
     "<part>, (played|portrayed|voiced|performed) by <first>[,] (in|for|during|from|until|as|through) ..(,|, and| and|, then|, before) [then |later |subsequently |by ]<player> (in|for|during|from|since|thereafter|afterwards|throughout)",
+    "<part> (is|was|has been) [first |originally |initially ](played|portrayed|voiced|performed) [..]by <first>, who (is|was) [later |then |soon |eventually ](replaced|succeeded) by <player>(.|,|;| in| for| from| after| when)",
     "(hosted|presented|narrated|co-hosted) by <first>[,] ... (and|then|later|subsequently|before|followed) [later |subsequently ]by <player>",
     trigger="played|portrayed|voiced|performed|hosted|presented|narrated|co-hosted", never=ELSEWHERE + "|reception|critical|music",
 )  # fmt: skip
@@ -293,6 +294,9 @@ def later_by(player: Person, here: Here, first: Person, part: Part = "") -> Iter
     >>> read("Mira was played by Ana Sol in the first season and Una Birch in the second.", under="Cast", title="Harbour Lights")
     cast(performer='Ana Sol', character='Mira')
     cast(performer='Una Birch', character='Mira')
+    >>> read("Mira was originally voiced by Ana Sol, who was replaced by Una Birch in the second season.", under="Cast", title="Harbour Lights")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Una Birch', character='Mira')
     >>> read("Mira was voiced by the wind and by the sea.", under="Cast")
     """
     between = here.line[here.low : here.high].partition(" by N")[2]
@@ -300,12 +304,16 @@ def later_by(player: Person, here: Here, first: Person, part: Part = "") -> Iter
         _elsewhere(here)
         or " " not in player
         or compiled(r"\b(?:created|written|directed|produced|joined|followed|narrated|hosted|said|was|is)\b").search(
-            between
+            _REPLACED.sub("", between)
         )
     ):
         return None
     both = (first, player) if here.scene.kind == "series" and " " in first else (player,)
     return (Cast(p, part or None) for p in both)
+
+
+#: Who has it after him: "played by Ana Sol, who was replaced by Bo Lind".
+_REPLACED = later(r"^, who (?:is|was)\b")
 
 
 @rule(
