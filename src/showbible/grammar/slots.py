@@ -111,7 +111,9 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
 def uncalled(name: str, before: str) -> str:
     """A name without the calling that opens its sentence: "Chef Ana Sol", "Singer Ana Sol"; ``before`` is what is in front."""
     first, _, rest = name.partition(" ")
-    called = first in ALWAYS_CALLED or (before in {"", "the "} and first.casefold() in _CALLED)
+    called = first in ALWAYS_CALLED or (
+        before in {"", "the "} and {first.casefold(), first.casefold().removesuffix("s")} & _CALLED
+    )
     return rest if called and " " in rest else name
 
 

@@ -21,7 +21,7 @@ _MAKE = r"direct|write|co-direct|co-write|helm|pen|script"
 Ahead = Annotated[
     str,
     Slot(
-        rf"(?:(?:will|would)(?: also| both| each)?|(?:is|are|was|were)(?: also| both)?(?: (?:set|slated|scheduled|due|expected|tapped|chosen|hired|signed|returning|asked))? to|set to|returned? to)"
+        rf"(?:(?:will|would)(?: also| both| each)?|(?:was|is|became|becomes) the O (?:[a-z-]+ ){{1,4}}to|(?:is|are|was|were)(?: also| both)?(?: (?:set|slated|scheduled|due|expected|tapped|chosen|hired|signed|returning|asked))? to|set to|returned? to)"
         rf" (?:{_DEBUT} )?(?:(?:return to )?(?:{_MAKE})(?: and (?:{_MAKE}))?|(?:{_DEBUT} |be )(?:directing|writing|co-writing|co-directing|helming|penning)(?: and (?:directing|writing))?)",
         as_folded,
         frozenset("direct write co helm pen script directing writing helming penning".split()),
@@ -78,6 +78,8 @@ def to_direct(
     crew(person='Ana Sol', role='director', episode=1)
     >>> read("Ana Sol told Reef that she would be directing several episodes.")
     crew(person='she', role='director')
+    >>> read("Ana Sol was the first woman to direct an episode.")
+    crew(person='Ana Sol', role='director')
     >>> read("Ana Sol would direct an episode of Reef.")
     >>> read("Ana Sol will direct a film.")
     """

@@ -18,7 +18,7 @@ from showbible.kinds.crew.prose import BY_EPISODE
 from showbible.text.patterns import compiled, later
 
 _ADVERB = (
-    r"(?: (?:[a-z]+ly|again|also|once (?:more|again)|both|all|each|then|now|still|later|himself|herself|themselves|back|together|first|instead|alone|too|in turn|"
+    r"(?: (?:[a-z]+ly|has|have|again|also|once (?:more|again)|both|all|each|then|now|still|later|himself|herself|themselves|back|together|first|instead|alone|too|in turn|"
     r"this (?:season|series|year)|throughout|on board|overseas|halfway|midway|overall|as before|as well|in|on|aboard))"
 )
 _ADJUNCT = (
@@ -79,7 +79,7 @@ _PAST = "executive produced|executive-produced|co-executive produced|produced|co
 Doing = Annotated[
     str,
     Slot(
-        rf"(?:{_PAST}|executive produces?|executive-produces?|produces?|directs?|helms?|writes?|pens?|edits?)(?: (?:and|or) (?:{_PAST}|executive produces?|produces?|directs?|writes?))?",
+        rf"(?:{_PAST}|(?:(?<=has )|(?<=have )|(?<=also )|(?<=both )|(?<=all ))(?:co-)?written|executive produces?|executive-produces?|produces?|directs?|helms?|writes?|pens?|edits?)(?: (?:and|or) (?:{_PAST}|executive produces?|produces?|directs?|writes?))?",
         as_folded,
     ),
 ]
@@ -91,7 +91,7 @@ _GERUND = "executive producing|co-executive producing|producing|directing|helmin
 _INFINITIVE = "co-executive produce|executive produce|executive-produce|produce|co-direct|direct|helm|co-write|write|pen|script|score|compose|edit"
 #: What is made that is no piece by its name.
 _OBJECT = (
-    r"(?:it|(?:all of |both of |each of )?them(?! (?:to|in|into|as|with|out|on)\b)|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
+    r"(?:for )?(?:it|(?:all of |both of |each of )?them(?! (?:to|in|into|as|with|out|on)\b)|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
     r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called)|')|(?:the )?remaining C)"
 )
 Object = Annotated[str, Slot(_OBJECT, as_folded)]
@@ -171,7 +171,7 @@ _PART = later(
     "<people><gap> <doing><adverbs> <object>",
     "<people>[,]<gap> <doing>[ (together|jointly)][ (with|alongside|together with|along with) <more>](.|,|;| for N| through N| via N| under N| through (his|her|their)| via (his|her|their))",
     "<who> <words>[ (at|in|on|for|from|with) N][,] (and|then|but|before|and then|and also)[ also] <doing><adverbs> (<pieces>|<object>)",
-    trigger="directed|co|wrote|penned|scripted|helmed|lensed|edited|cut|executive|produced|directs|writes|scored|composed|shot|photographed|choreographed|storyboarded|produce|produces|pens|edits|helms|direct|write",
+    trigger="directed|written|co|wrote|penned|scripted|helmed|lensed|edited|cut|executive|produced|directs|writes|scored|composed|shot|photographed|choreographed|storyboarded|produce|produces|pens|edits|helms|direct|write",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def did_somehow(
@@ -185,6 +185,10 @@ def did_somehow(
     crew(person='Ana Sol', role='director')
     >>> read("Costumes were by Bo Lind, and Ana Sol edited.")
     crew(person='Ana Sol', role='editor')
+    >>> read("Ana Sol has directed more than 40 episodes.", under="Production")
+    crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol has also written for the show.", under="Production")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol choreographed every number this season.")
     crew(person='Ana Sol', role='other')
     >>> read("Ana Sol directed the film.")

@@ -24,25 +24,25 @@ _NEVER = (
 )
 #: The word for a work, where it isn't in front of what somebody is: "series regular".
 _SERIES = r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
-_NOTHING = rf"(?!(?:{_NEVER})\b)(?!{_SERIES}\b)"
+_NOTHING = rf"(?!(?:{_NEVER})\b(?!-))(?!{_SERIES}\b)"
 _WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
-    "winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
+    "supervising|consulting|executive|co-executive|head|story|winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|costume|production|set|art|make-up|makeup|casting|stunt|visual|effects|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |[NQ]-(?:winning|nominated) |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"
     r"(?:[^,;:.NQD]|(?<=of )N|(?<=for )N|(?<=from )N|(?<=on )N|(?<=at )N|(?<=with )N|(?<=created )N|(?<=wrote )N|(?<=hosted )N|(?<=made )N|(?<=produced )N|(?<=directed )N|(?<=in )N|(?<=film )N|(?<=series )N|(?<=drama )N|(?<=show )N|(?<=comedy )N|(?<=sitcom )N|(?<=the )N(?=[ ,])){2,70}(?=,))?"
 )
 _GLUE = (
-    r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) |"
+    r"(?:,? (?:and|plus|as well as|along with|alongside|together with|&),? |, )(?:(?:later|then|finally|latterly|also|occasionally|eventually|from (?:season|series) (?:C|two|three|four),) (?:by )?|"
     r"(?:for|from|on|during|in|until|since) (?:the )?(?:[a-zOC -]{3,40}|D), )?"
 )
 #: For how long, or for how much of it, right behind a name: "N through season four", "N with 122 episodes".
@@ -201,7 +201,7 @@ _BY_WORD = {word: role for words, role in CRAFTS.items() for word in words.repla
 _CRAFT = either(w for words in CRAFTS for w in words.split("|"))
 #: The last word of each.
 _CRAFT_WORDS = frozenset(form for craft in _BY_WORD for last in words_of(craft)[-1:] for form in (last, last + "s"))
-_DUTIES = r"(?: (?:duties|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
+_DUTIES = r"(?: (?:duties|department|team|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
 
 
 def _craft(fold: Fold, low: int, high: int) -> str | None:
@@ -228,7 +228,7 @@ Duty = Annotated[
     ),
 ]
 _AMOUNT = (
-    "C|O|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
+    "C|O|more than|over|nearly|almost|at least|a|an|the|all|every|each|both|most|half|many|some|several|multiple|various|numerous|further|remaining|other|final|last|first|new|entire|whole|rest|remainder|majority|"
     "handful|couple|bulk|number|of|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|that|this|last|opening|closing|season's|series'|show's|series's|season|series|original|additional"
 )
 #: Pieces of the work: "six of these", "the rest of the season".
@@ -243,7 +243,7 @@ Pieces = Annotated[
 
 #: What makes a job another one: "assistant director", "film composer".
 OTHER_JOB = later(
-    r"\b(?:former|film|guest|assistant|associate(?! producers?\b)|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical|"
+    r"\b(?:former|film|guest|assistant|associate(?! producers?\b)|voice|news|studio|stage|managing|funeral|camp|school|athletic|sports|program|programme|network|video|deputy|regional|vocal|movie|museum|medical(?! consultants?\b)|"
     r"company|creative|artistic|development|novel|comic|magazine|newspaper|theatre|theater|festival|record|radio|financial|marketing|brand|fashion|game|ex-[a-z]+|research|clinical|nursing|programming|cruise|would-be|aspiring|fictional)"
     r" (?:[a-z-]+ )?(?:directors?|writers?|producers?|editors?|composers?|artists?|consultants?|designers?)\b|\bscript editors?\b"
 )

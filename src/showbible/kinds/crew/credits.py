@@ -122,7 +122,7 @@ _OF_SONGS = later(r"\b(?:theme|songs?|films?|opening|lyrics|album|soundtrack|sin
 @rule(
     "<people>[<told>|, who][ (also|himself|herself|themselves|each|both|all|jointly)] <did> [(most|much|all|some|half|part|the bulk|the rest|many) of ]<duty>(.|,|;| with <more>| alongside <more>| from| on| for| and| among| between| after| in)",
     trigger="took|takes|take|taking|taken|shared|shares|share|sharing|divided|divides|split|splitting|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|looked|looks|looking|responsible|charge|given|handed|"
-    "entrusted|assigned|tasked|designed|designs|supervised|supervises|supplied|supplies|supplying|contributed|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinated|coordinates|coordinating|choreographed|choreographs|choreographing|arranged|arranges|arranging",
+    "entrusted|assigned|tasked|designed|designs|supervised|supervises|supplied|supplies|supplying|contributed|provided|provides|providing|undertook|inherited|headed|heads|led|leads|did|does|doing|coordinated|coordinates|coordinating|choreographed|choreographs|choreographing|arranged|arranges|arranging",
     never=NEVER,
 )  # fmt: skip
 def did_craft(
@@ -138,6 +138,8 @@ def did_craft(
     crew(person='Cy Marsh', role='writer')
     >>> read("It was cut by Ana Sol, who also coordinated the stunts.")
     crew(person='Ana Sol', role='stunt_coordinator')
+    >>> read("Ana Sol headed the make-up department.")
+    crew(person='Ana Sol', role='makeup_artist')
     >>> read("Ana Sol took over the harbour from Bo Lind.")
     """
     if not ours(here, told) or (duty == "composer" and _OF_SONGS.search(here.line[: here.high])):
@@ -257,6 +259,7 @@ _TO_SOMEBODY = later(r" (?:to|for) (?:[a-z]+ ){0,2}N(?! (?:series|show|season))"
     "<people>[<told>][ (also|both|all|each|himself|herself|who|would|will|later|then|soon|again|originally|initially|first|jointly|currently|now|still|had|has|have)] <came>[ (the reins|over|duties)][ from N][ (this season|this year)] (as|to|to be|to become|to serve as|into the role of|in the role of|in the capacity of) <jobs>",
     "<people>, who <came> (as|to) <jobs>",
     "<people>[ (also|both|later|then|would|will)] (joined|joins|join) <brought> as <jobs>",
+    "<people> (was|were|is|are) (named|announced|confirmed|chosen|revealed|selected)[ as| to be] (N's|his|her|their|the) (successor|successors|replacement|replacements) as [the ]<jobs>",
     "<bringing> <brought>[<told>][,][ (attached|on board|credited|aboard|in place|returning|acting|installed)] (as|to be|to serve as|to become|in the role of) <jobs>",
     "(promoted|promotes|promoting|elevated|elevating|upped|upgraded) <brought>[<told>] to <jobs>",
     "(named|names|naming|appointed|appoints|appointing|made) <brought>[<told>] [the |its |their ][new |sole ]<jobs>(.|,|;| of| for| in| on)",
@@ -303,6 +306,8 @@ def came_as(
     crew(person='Bo Lind', role='showrunner')
     >>> read("Ana Sol served as showrunner, alongside developer Bo Lind.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol was named as Lind's successor as head writer.")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol originally served as showrunner.")
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol and Bo Lind joined Cy Marsh as producers.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import ROLE_WORDS, roles_in, tidy
+from showbible.grammar.slots import ROLE_WORDS, Organisation, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, roles_done
-from showbible.kinds.crew.credited import OTHER_JOB, Credited
-from showbible.kinds.crew.credits import NEVER, on_making
+from showbible.kinds.crew.credited import OTHER_JOB, Credited, Jobs
+from showbible.kinds.crew.credits import NEVER, on_making, ours
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.whose import HAVE_THEIRS
 from showbible.text.patterns import later
@@ -32,7 +32,7 @@ _OF_ANOTHER = later(
 )
 _DUTIES = later(
     r"\b(?:(?:(?:executive |co-executive )?produc|direct|writ|showrunn|scor|compos|edit)ing(?= (?:duties|the|it|chores|credits|episodes)\b|,? (?:and|along|together|in addition|as well)|$|[,. ])"
-    r"|(?<=to )(?:(?:executive |co-executive )?produce|direct|helm|write|score|edit)\b|(?:written|directed)(?= by\b)|(?:wrote|directed)(?= (?:the|most|all|many|several|half|C)\b))"
+    r"|(?<=to )(?:(?:executive |co-executive )?produce|direct|helm|write|score|edit)\b|(?:written|directed|produced|scored|edited)(?= by\b)|(?:wrote|directed|produced|scored|edited)(?= (?:the|most|all|many|several|half|C)\b))"
 )
 
 
@@ -74,8 +74,9 @@ def _is_this(here: Here, at: int) -> bool:
     "<people> (joining|joined|joins|coming on|came on|following|followed)[ the (show|series|team|production)][ (in|from|for|during) (D|the O season|season C)] in (this|that|the same) (role|capacity|position|post)",
     "with <people> (contributing|also contributing)(.|,|;)",
     "with contributions from <people>(.|,|;)",
+    "(and|while|with|,|;) <people> (split|splitting|shared|sharing|divided|handled|handling|took|taking|did|doing) the (rest|remainder|others|remaining episodes|other episodes|remaining C|other C)(.|,|;)",
     "[(with|and|,|;) ]<people><adverbs> (taking over|took over|takes over|to take over|will take over|would take over|stepping in|stepped in|filling in|filled in|took (his|her|their|the) place|taking (his|her|their|the) place|replacing (him|her|them)|replaced (him|her|them)|succeeding (him|her|them)|succeeded (him|her|them))" + _THEN,
-    trigger="followed|succeeded|replaced|hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning|taking|took|takes|take|stepping|stepped|filling|filled|replacing|succeeding|named|announced|chosen|hired|confirmed|brought|revealed|joining|joined|joins|coming|came|following|contributing|contributions",
+    trigger="followed|succeeded|replaced|hand|handed|handing|pass|passed|passing|gave|giving|give|turned|turning|taking|took|takes|take|stepping|stepped|filling|filled|replacing|succeeding|named|announced|chosen|hired|confirmed|brought|revealed|joining|joined|joins|coming|came|following|contributing|contributions|split|splitting|shared|sharing|divided|handled|handling|did|doing",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[Crew] | None:
@@ -98,6 +99,9 @@ def after_them(people: Credited, here: Here, adverbs: Adverbs = "") -> Iterator[
     crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol wrote the scripts, with contributions from Bo Lind.", under="Production")
     crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol directed half of the season, and Bo Lind and Cy Marsh split the rest.", under="Production")
+    crew(person='Bo Lind', role='director')
+    crew(person='Cy Marsh', role='director')
     >>> read("Ana Sol returned to produce the season but left and was replaced by Bo Lind.", under="Production")
     crew(person='Bo Lind', role='producer')
     >>> read("Ana Sol left; film producer Bo Lind was named as her replacement.", under="Production")
@@ -162,4 +166,43 @@ def _adjacent(here: Here) -> bool:
     return bool(ends) and _BESIDE.fullmatch(line, max(ends)) is not None
 
 
-RULES = (after_them, beside_them)
+@rule(
+    "(created|co-created|developed|co-developed|devised|conceived|co-wrote) [(<title>|it|the (series|show|pilot|sitcom|drama)) ](with|alongside|together with|along with|in collaboration with) <people>(.|,|;| and| for| in| after| while)",
+    trigger="created|co|developed|devised|conceived", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def made_it_with(people: Credited, here: Here, title: Organisation = "") -> Iterator[Crew] | None:
+    """With whom somebody created the work, which is called by its title or by what it is.
+
+    >>> read("Ana Sol co-created Harbour Lights with Bo Lind, who had been a cook.", under="Production")
+    crew(person='Bo Lind', role='creator')
+    >>> read("Ana Sol co-created Low Tide with Bo Lind.", under="Production")
+    >>> read("Ana Sol developed a taste with Bo Lind.", under="Production")
+    """
+    if title and tidy(title) not in (*here.scene.titles, here.scene.series):
+        return None
+    if (not title and not on_making(here)) or not ours(here):
+        return None
+    words = here.words.lower()
+    role = "developer" if "develop" in words else "writer" if "wrote" in words else "creator"
+    return (Crew(p, role) for p in people)
+
+
+@rule(
+    "(and|while|with|,) <people> as [(the|a|an|its|their) ]<jobs>(.|,|;| and N| for the| of the| on the| in the)",
+    trigger="and|while|with", never=NEVER, last=True, anew=True,
+)  # fmt: skip
+def and_another_as(people: Credited, jobs: Jobs, here: Here) -> Iterator[Crew] | None:
+    """Who is what, where the verb is the one that another's role was told with.
+
+    >>> read("In May, Ana Sol came aboard as a writer and Bo Lind as a producer.", under="Production")
+    crew(person='Bo Lind', role='producer')
+    >>> read("Also on the crew were Ana Sol as production designer and Bo Lind as costume designer.", under="Production")
+    crew(person='Bo Lind', role='costume_designer')
+    >>> read("Ana Sol plays a nurse and Bo Lind as a producer.", under="Production")
+    """
+    if not on_making(here) or " as " not in here.line[: here.low] or not role_before(here):
+        return None
+    return (Crew(p, r) for p in people for r in jobs)
+
+
+RULES = (after_them, beside_them, made_it_with, and_another_as)

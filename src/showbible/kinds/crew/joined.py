@@ -43,9 +43,14 @@ def beside_him(
     crew(person='Bo Lind', role='writer')
     >>> read("Ana Sol, who wrote it, and Bo Lind, who did not, are producers of Low Tide.")
     >>> read("Ana Sol was a producer, along with Bo Lind, of Low Tide.")
+    >>> read("Ana Sol is the director, with Bo Lind the executive producer.")
     >>> read("Ana Sol was a nurse, along with Bo Lind.")
     """
-    if not about_this(here) or elsewhere(here) or compiled(r"(?:,|) (?:of|on|at|for|in) ").match(here.line, here.high):
+    if (
+        not about_this(here)
+        or elsewhere(here)
+        or compiled(r"(?:,|) (?:of|on|at|for|in) | (?:the|as|an?) ").match(here.line, here.high)
+    ):
         return None
     return [Crew(p, r) for p in first for r in (*roles, *also)] + [Crew(p, r) for p in people for r in roles]
 
@@ -210,7 +215,7 @@ def with_kin(person: Person, second: Person, here: Here, roles: Roles = ()) -> l
 
 @rule(
     "(actors|stars|cast members|members of the cast|performers) (have|had|also|later|who have|who|have also) [directed|direct] [some |several |many |C ]episodes[,] (including|include|such as|among them|were|are) <people>",
-    "(directed|written) by .. (cast members|actors|stars|members of the cast)[,] (including|such as|among them) <people>",
+    "(directed|written) by .. (cast members|actors|stars|members of the cast)[ (from|of|in|on) (the|this) (show|series)][,] (including|such as|among them) <people>",
     "(idea|concept) (for|of|behind) (the|this) (series|show|drama|sitcom|programme) (came from|originated with|came to) <people>",
     "(writing|teleplay|screenplay|script|scripts|episode|pilot|finale) (is|was|are|were|being) [(solely|also|jointly|officially) ]credited to <people>",
     "<people> (received|receives|receive|share|shared|were given|was given|earned|have|has) [a |the |sole |joint |co-](writing|directing|teleplay|story|co-writing) (credit|credits)( for| on|.|,|;| in)",
@@ -227,6 +232,9 @@ def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
     crew(person='Bo Lind', role='writer')
 
     >>> read("Several cast members have directed episodes, including Ana Sol and Bo Lind.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Several episodes were directed by actors from the show, including Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
     >>> read("The idea for the show came from Ana Sol, a former nurse.")
@@ -269,7 +277,7 @@ def did_and_will(here: Here, people: People = (), more: People = ()) -> list[Cre
 
 
 @rule(
-    "<roles> <person>, who (took over|takes over|succeeded|replaced|took the reins)[ (from|for)] <former> (with|in|at|from|for|after|during|following)",
+    "<roles> [(is|was) ]<person>, who (took over|takes over|succeeded|replaced|took the reins)[ (from|for)] <former>( (with|in|at|from|for|after|during|following)|.|,|;)",
     trigger="took|takes|succeeded|replaced", never="plot|synopsis|cast |award|accolade",
 )  # fmt: skip
 def took_over_from(roles: Roles, person: Person, former: Person, here: Here) -> list[Crew] | None:

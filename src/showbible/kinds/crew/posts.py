@@ -8,7 +8,7 @@ from typing import Annotated
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
-from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Told
+from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours, without_next
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import shared_out
@@ -61,14 +61,16 @@ def worked_as(
 
 
 @rule(
-    "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|have included|has included|had included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
+    "[(among|amongst) ]<jobs><gap> (is|was|are|were|include|includes|included|have been|has been|have included|has included|had included|comprised|comprise|consisted of|consist of|numbered|(are|were) set to include|came to include|also included)<adverbs> <people>",
     "<jobs> (who|that) [also |have |have also ](worked|served|wrote|contributed|directed|been employed) (on|for|to|with) [the ](series|season|show|programme|serial|<work>) (is|was|are|were|include|includes|included)<adverbs> <people>",
     "(several|some|many|most|two|three|C) of the <jobs>, (among them|including|notably|such as) <people>,",
     "the [(new|final|eventual) ]<jobs> of [the ](pilot|pilot episode|O episode|premiere|finale|season premiere|season finale|series|season|show|O season|O series), <people>(,|.|;)",
-    "<jobs>[,] (such as|including|among them|namely|notably) <people>(.|,|;| and the)",
+    "(series|season|show|programme|drama|it) (has|had|has had|have|used|uses|employed|employs) (C|two|three|four|five|several|many) [(different|main|credited|regular) ]<jobs>(,|:|;) <people>(.|;)",
+    "joined by (C|two|three|several|the|new|another)[ (other|new|fellow|additional|further)] <jobs>[,] <people>(.|,|;)",
+    "<jobs><gap>[,] (such as|including|among them|namely|notably) <people>(.|,|;| and the)",
     "new <jobs> on [the ](staff|team|crew) (is|was|are|were|include|included|includes) <people>",
     "new <jobs>[ (joined|joining|join|came aboard|coming aboard|hired|added)][ (to|in|on|for) the (O season|staff|writing staff|series|show)| the (writing staff|writers' room|writing team|staff|team|crew|series|show)][ (in|for|on|during) (the O season|season C|this season|the season)][,] (including|such as|namely|among them|include|included|were|are) <people>",
-    trigger="of|is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
+    trigger="has|had|have|been|used|uses|employed|employs|joined|of|is|was|are|were|include|includes|included|comprised|comprise|consisted|consist|numbered|among|including|notably|such|namely",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def posts_are(
@@ -101,8 +103,18 @@ def posts_are(
     crew(person='Bo Lind', role='director')
     >>> read("Reef named the director of the pilot episode, Ana Sol.", under="Production")
     crew(person='Ana Sol', role='director')
+    >>> read("It has had many executive producers in its history, including Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("The season had three directors: Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Marsh was joined by two other directors, Ana Sol and Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
     >>> read("It used music of composers such as Ana Sol and Bo Lind.", under="Production")
     >>> read("She was inspired by directors such as Ana Sol and Bo Lind.", under="Production")
+    >>> read("She had been a producer on several shows, among them Reef, Ebb, and Kelp.", under="Production")
     >>> read("The directors of Low Tide were Ana Sol and Bo Lind.", under="Production")
     >>> read("Composers who worked on Low Tide include Ana Sol and Bo Lind.", under="Production")
     """
@@ -121,7 +133,9 @@ def posts_are(
 
 
 #: A name that roles are of: another work's, or a company's.
-_OF_ANOTHER = later(r" (?:of|at|for|on|from) (?:the )?(?:N|film|first|previous|original|novel)")
+_OF_ANOTHER = later(
+    r" (?:of|at|for|on|from) (?:the )?(?:N|several|many|other|various|numerous|such|shows|series like|film|first|previous|original|novel)"
+)
 _EXAMPLES = later(r"\b(?:such as|including|among them|namely|notably) ")
 #: In front of people who are told as examples: they are looked up to, asked or known from elsewhere, and made nothing of this work.
 _MODELS = later(
@@ -136,7 +150,7 @@ Room = Annotated[str, Slot(_ROOM, as_folded)]
     "<room>, which ... and (included|includes|comprised|comprises) <people>",
     "<room><gap> (included|includes|include|comprised|comprises|consisted of|consists of|was made up of|is made up of|numbered|and included|and includes|featured)<adverbs> <people>",
     "<people><gap> (rounded out|rounds out|round out|rounding out|completed|completes|complete|completing|made up|make up|filled out|joined|joins|join|rejoined|returned to|staffed|came into|entered|are in|were in|sat in) <room>",
-    "<people><gap> (headed|heads|led|leads|ran|runs) <room>[ (with|alongside) <more>](.|,|;| for| in| on| from| during| until| and)",
+    "<people><gap> (headed|heads|led|leads|ran|runs|heading|leading|running) <room>[ (with|alongside) <more>](.|,|;| for| in| on| from| during| until| and)",
     "(new to|new in|joining|back in|also in|newcomers to|returning to|added to|rounding out|completing) <room><gap> (is|was|are|were)<adverbs> <people>",
     trigger="room|staff|team|pool|group", never=NEVER, last=True, anew=True,
 )  # fmt: skip
@@ -260,10 +274,10 @@ def the_last_is(person: Person, here: Here, jobs: Jobs = ()) -> Iterator[Crew] |
 
 @rule(
     "<people><gap> (took|takes|assumed|assumes|occupied|occupies|sat in|sits in|was in|were in|returned to|returns to|stepped into|moved into|(will|would) (take|assume|occupy|be in|sit in)) the (director's|directors') (chair|chairs)",
-    "<people> (made|makes|making|make|would make|had) (his|her|their) (directorial|directing) debut",
+    "<people> (made|makes|making|make|would make|had) (his|her|their) (directorial debut|directing debut|debut as (a|the) director|first turn as director)",
     "<person>'s [own ](directorial|directing) debut (was|is|came|will be|would be) [(with|on|in) ](the|an) [O |season's |season ](episode|finale|premiere|pilot)",
     "<person>, the latter making (his|her) (directorial debut|debut behind the camera|debut as a director)",
-    trigger="debut|chair|chairs", never=NEVER, last=True, anew=True,
+    trigger="debut|turn|chair|chairs", never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def first_directed(here: Here, people: Makers = (), person: Person = "", gap: Gap = "") -> Iterator[Crew] | None:
     """Who directed for the first time, or took the chair of who does.
@@ -275,17 +289,21 @@ def first_directed(here: Here, people: Makers = (), person: Person = "", gap: Ga
     crew(person='Ana Sol', role='director')
     >>> read("Ana Sol's directorial debut was the fourth episode of it.")
     crew(person='Ana Sol', role='director')
+    >>> read("Ana Sol made her debut as a director with the sixth episode.")
+    crew(person='Ana Sol', role='director')
     >>> read("Ana Sol made her debut.")
     """
     return (Crew(p, "director") for p in (people or (person,))) if ours(here, gap) else None
 
 
 @rule(
-    "<who> (shared|shares|split|splits|divided) [the |its ]<duty> with <people>",
+    "<who> (shared|shares|split|splits|divided|(will|would) (share|split|divide)) [up ][the |its ]<duty>[ of <pieces>] with <people>",
     "<who> (continued|continues|stayed on|stays on|stayed|remained|remains|returned|returns|served|serves|worked|works)[ on] as <jobs>",
-    trigger="shared|shares|split|splits|divided|continued|continues|stayed|stays|remained|remains|returned|returns|served|serves|worked|works", never=NEVER, last=True, anew=True,
+    trigger="shared|shares|share|divide|split|splits|divided|continued|continues|stayed|stays|remained|remains|returned|returns|served|serves|worked|works", never=NEVER, last=True, anew=True,
 )  # fmt: skip
-def beside_whom(who: Who, here: Here, duty: Duty = "", people: Credited = (), jobs: Jobs = ()) -> Iterator[Crew] | None:
+def beside_whom(
+    who: Who, here: Here, duty: Duty = "", people: Credited = (), jobs: Jobs = (), pieces: Pieces = ""
+) -> Iterator[Crew] | None:
     """With whom one shares a craft; what he of whom the sentence before spoke is.
 
     >>> read("From the third series on he shared the scripts with Ana Sol and Bo Lind.", under="Production")

@@ -318,16 +318,16 @@ def episode_before(here: Here) -> int | None:
 
 
 @rule(
-    "<people>[, (the|a|an|author|whose|himself|herself) ..,][,][ who][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
+    "<people>[, (the|a|an|author|whose|himself|herself) ..,][,][ who][ has| have][ also| again][ both| all] (serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|"
     "credited|join|joins|joined|boarded|boards|continue|continues|continued|remained|remains) .. (as|to) [one of ]<roles>",
     "<people>[,][ who][ also] (is|was|are|were|will be|would be)[ also| again][ appointed| hired| recognized| recognised| billed| listed| named| recruited| brought in| brought on| added| attached| credited| announced| promoted| confirmed| set| signed| signed on| (signed|signed on|brought|added) (to|onto) the (series|show|project)] (as|to|to be|to serve as|as one of) <roles>",
     "<people> (stepped in|came on board|came aboard|signed on|stayed on|was brought on|were brought on|was tapped|was recruited|was attached) .. as <roles>",
-    "<people> (is|was|will be|would be) [also ][the ][sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| but| until| before| during| throughout| for the (series|season|show|pilot|O))",
+    "<people> (is|was|will be|would be) [also ][the ][sole |main |new |current |original |season's |series' |show's ](showrunner|production designer|costume designer|director of photography|cinematographer|casting director|head writer|executive producer)(.|, |;| and| but| until| before| during| throughout| for (the (series|season|show|pilot|O)|all|every|most))",
     "<people> (is|was|are|were|will be) [also ](the series'|the show's|the season's|the series's) <roles>",
     "<people> .., (serving|acting|working) as <roles>",
     "<people> .. (to|would|will) [also ](serve|act|take over|return|continue|work|join|come in) .. as <roles>",
     "<people> (is|are|was|were|will be|would be|is also|has been) joining .. as <roles>",
-    "<people> (has|have|had) also been [(the|its|a|an) ]<roles>(.|,|;| of the| on the| for the| since| until| from| throughout)",
+    "<people> (has|have) [also |all |both ]been <roles>(.|,|;| of the| on the| for the| since| until| from| throughout)",
     "<people> (has|have|had) been the [sole |main |head ](showrunner|showrunners|head writer|executive producer|executive producers|director|composer)(.|, |;| and| for the (series|season|show|pilot|O)| since| until| from| throughout)",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
     "<people> (is|was|are|were) [also ][the |its ]<roles> (of|for) (the|its) [original ](score|music|soundtrack)(.|,|;| and| for| of)",
@@ -363,6 +363,14 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol and Bo Lind have also been executive producers.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol has been the show's head writer since 2004.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("Ana Sol and Bo Lind have all served as executive producers.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol was the costume designer for all the seasons.")
+    crew(person='Ana Sol', role='costume_designer')
+    >>> read("Ana Sol has been a director since 1999.")
     >>> read("Ana Sol was showrunner but was fired before the fourth season.")
     crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol worked as a nurse.")
@@ -378,6 +386,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
             and not _of_this(here, tail)
         )
         or OTHER_THING.match(tail)
+        or _BEEN_A.search(here.words)
     ):
         return None
     if compiled(r" (?:of|at) N").match(tail):
@@ -385,6 +394,8 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     return (Crew(p, r) for p, r in shared_out(people, roles, here) if not _ambiguous(r, here))
 
 
+#: What somebody has been in life.
+_BEEN_A = later(r" (?:has|have) been an? (?!co-|executive|consulting|supervising|staff)")
 #: Behind a role: it is one on somebody's record, film or book.
 OTHER_THING = later(
     r" (?:of|on|for) (?:an?|the|his|her|their|its|N's) (?:[a-zON-]+ ){0,2}?(?:album|single|ep|record|song|novel|book|play|tour)\b"

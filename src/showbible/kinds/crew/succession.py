@@ -30,6 +30,7 @@ def who_served(person: Person, roles: Roles, here: Here, people: People = ()) ->
 
 @rule(
     "with {<people> as <roles>}",
+    "with <people> the <roles>(.|,|;)",
     "with <people> (serving|acting|returning|credited|attached|on board|hired|working|taking over|set|named|installed|appointed|brought in) .. as [the |its ]<roles>",
     trigger="with", never=AWAY,
 )  # fmt: skip
@@ -50,6 +51,8 @@ def with_as(people: People, roles: Roles, here: Here) -> Iterator[Crew]:
     crew(person='Tom Birch', role='showrunner')
     >>> read("It returned with Ana Sol serving as showrunner, and series creator Bo Lind acting as consultant.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol and Bo Lind are directors, with Cy Marsh the executive producer.")
+    crew(person='Cy Marsh', role='executive_producer')
     >>> read("It opened with Ana Sol as Mira.")
     """
     return (Crew(p, r) for p in people for r in without(roles, here))

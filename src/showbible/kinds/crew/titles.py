@@ -261,6 +261,7 @@ def _own_role(here: Here) -> bool:
 @rule(
     "<people>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
     "<people>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
+    "<people>, [the |its ][(series'|season's|show's) ]<roles> (since|until|from|during|for) (season|series|D|the O|C|the (season|show|series)'s)",
     "(the|this) (episode's|special's|finale's|pilot's|premiere's) <roles>, <people>,",
     "<people>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
     "<people>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
@@ -287,6 +288,8 @@ def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterat
     >>> read("Ana Sol, executive producer of Low Tide, said so.", under="Production")
     >>> read("The script was by Ana Sol, one of the executive producers.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol, showrunner since season thirteen, said so.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol, a nurse, said so.", under="Production")
     """
     if work and tidy(work) not in (*here.scene.titles, here.scene.series):

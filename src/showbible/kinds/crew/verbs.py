@@ -12,7 +12,7 @@ Did = Annotated[
     Slot(
         r"(?:took over|takes over|take over|taking over|taken over|shared|shares|share|sharing|divided|divides|split|splitting|took on|takes on|taking on|handled|handles|handling|assumed|assumes|assuming|oversaw|oversees|overseeing|"
         r"look(?:ed|s|ing) after|(?:was|were|is|are|being) (?:again |also |mainly |largely |jointly )?(?:responsible for|in charge of|given|handed|entrusted with|assigned|tasked with)|supervised|supervises|supplied|supplies|supplying|"
-        r"contributed|designed|designs|provided|provides|providing|undertook|inherited|led|leads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
+        r"contributed|designed|designs|provided|provides|providing|undertook|inherited|led|leads|headed|heads|did|does|doing|coordinat(?:ed|es|ing)|choreograph(?:ed|s|ing)|arranged|arranges|arranging)",
         as_folded,
     ),
 ]

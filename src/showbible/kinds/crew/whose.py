@@ -35,7 +35,7 @@ _LEFT = later(
     r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired(?! (?:before|after|during|following|at the end of|midway)\b)|exited the project|departed before)\b"
 )
 _PAST = later(
-    r"(?:previously|formerly|then|had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
+    r"(?:previously|formerly|then|(?<!has )(?<!have )had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
 )
 
 
@@ -57,6 +57,8 @@ def about_this(here: Here, begin: int = 0) -> bool:
     opening = _is_opening(here) if begin == 0 else None
     for m in _OTHER_WORK.finditer(before, before.rfind(";") + 1):
         since = before[m.end() :]
+        if since.endswith(" and ") and here.line.startswith("adapted by", here.low):
+            continue
         if not _BACK.search(since) and not (opening is not None and _of_opening(before, opening, m, here)):
             return False
     return not _PAST.search(before) and not _of_another_title(here)

@@ -26,8 +26,9 @@ _POST = "(role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity
     "as <jobs>[ (of|for|on) (the|this) [O ](series|season|show)], <people>",
     "(job|jobs|post|posts|role|roles|position|positions|task|duties|mantle) of <jobs>[ (for|on) (the|this) [O ](series|season|show)] (went to|passed to|fell to|was given to|was handed to|was taken by|was taken over by|was filled by|goes to|passes to) <people>",
     "(returning|joining|rejoining|continuing|back|also returning|coming back) as <jobs>[ (for|on) (the|this) [O ](series|season|show)] (is|was|are|were) <people>",
+    "<people><gap> (is|was|are|were) the <jobs>(.|;|, (with|alongside|along with|while|and)| and N)",
     "<people><gap> (is|was|are|were) (again|once again|once more|both|all|now|still|jointly|initially|at first) <jobs>",
-    trigger="role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|task|as|and|again|more|both|all|now|still|jointly|initially|first",
+    trigger="is|was|are|were|role|roles|post|posts|position|positions|duties|duty|job|jobs|capacity|mantle|task|as|and|again|more|both|all|now|still|jointly|initially|first",
     never=NEVER, last=True, anew=True,
 )  # fmt: skip
 def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: Credited = ()) -> Sequence[Crew] | None:
@@ -52,6 +53,8 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: C
     crew(person='Ana Sol', role='director')
     >>> read("It was announced that Ana Sol would assume the role of showrunner.", under="Production")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol is the on-set medical consultant, alongside Bo Lind.", under="Production")
+    crew(person='Ana Sol', role='consultant')
     >>> read("As a captain, Ana Sol oversaw the boats.", under="Production")
     >>> read("Ana Sol resumed her role as the captain.", under="Production")
     """
@@ -263,6 +266,7 @@ _LYRIC = later(r"\b(?:theme|songs?|lyrics|title|titles|poster)\b")
     "(written|co-written|created|co-created|developed|directed|devised|penned|scripted|composed)[ and (written|created|directed|developed)] by <people>[,] (in collaboration|in partnership|in conjunction|jointly|together|along) with <more>",
     "(he|she) (created|co-created|developed|devised)[ it| the (series|show)][ (jointly|together|in collaboration)] with <people>",
     "(teleplay|script|screenplay|it|episode|scripts|written by .)... from (a|an original) (story|storyline|treatment|outline) by <people>",
+    "(script|screenplay|teleplay|dialogue) (is|was|were) [..](written|by) [by ]N[ and N][,] and the (story|outline|treatment) by <people>",
     "<first> (directed|wrote|penned|helmed|edited|shot|scored|co-wrote) <pieces>[,] (and|while|with) <people>[ (directed|wrote|penned|helmed|edited|shot|scored|co-wrote|directing|writing|helming)] the (O|rest|others|remainder|remaining|final|last|latter|other|other two|second half)(.|,|;| C| two| three| four| five| block| half| episodes| of)",
     "<first><gap> (directed|helmed)[ it| the (series|serial|drama|show|pilot|episode)][,] from [(a|the|an|his|her) ][C-page |original ](script|screenplay|teleplay|scripts) by <people>",
     "<first><gap> (wrote|co-wrote|directed|penned|co-directed|created) <pieces>[,] (along with|alongside|together with|in collaboration with) <people>",
