@@ -76,12 +76,25 @@ _GATHERED = later(r"[a-z-](?:Con|Fest)$")
 
 
 #: What stands in front of a place, of which a list of people is no part: "after a move to Reef, Ana Sol joined".
-_WHERE_TO = later(r"(?:^|[ ,])(?:in|to|into|from|at|near|back to) (?:the )?$")
+_WHERE_TO = later(
+    r"(?:^|[ ,])(?:in|(?<!went )(?<!given )(?<!fell )(?<!gone )(?<!awarded )to|into|from|at|near|back to) (?:the )?$"
+)
+
+
+#: What stands in front of those who are gone: "following the exit of Cy Marsh, Ana Sol joined".
+_WHOSE_LOSS = later(
+    r"\b(?:departures?|exits?|absence|loss|deaths?|removal|dismissal|firing|retirement|resignation) of (?:the )?(?:[a-z-]+ ){0,4}$"
+)
+_GONE = later(r"N(?:(?:, N)* and N)?, (?=N)")
 
 
 def _behind_place(line: str, low: int) -> int:
-    """Where the people of a run from ``low`` begin: behind the place that the clause in front of them ends with."""
-    return low + 3 if line.startswith("N, N", low) and _WHERE_TO.search(line, 0, low) else low
+    """Where the people of a run from ``low`` begin: behind the place, or those gone, that the words in front of them end with."""
+    if line.startswith("N, N", low) and _WHERE_TO.search(line, 0, low):
+        return low + 3
+    if (gone := _GONE.match(line, low)) and _WHOSE_LOSS.search(line, 0, low):
+        return gone.end()
+    return low
 
 
 #: Behind a prize, in front of who has won it.
@@ -246,7 +259,7 @@ _OWN_ROLE = later(
 #: Behind several parts: what is left of the players of the next clause, and their verb.
 _NEXT_CLAUSE = later(
     r"(?P<rest>(?:, N|,? and N)*) (?:(?:also|both|all|later|then) )*(?:play|portray|voice|played|portrayed|voiced|star|co-star|co-starred|appear|appeared|"
-    r"recur|recurred|return|returned|guest star|guest-star|round out|(?:is|are|was|were) (?:(?:also|all|both|later|then) )*(?:featured|seen|added|promoted|cast))(?![a-z])(?! by\b)"
+    r"recurs?|recurred|returns?|returned|stars|co-stars|appears|starred|joins?|joined|continues?|continued|remains?|remained|repris(?:es?|ed)|guest star|guest-star|round out|(?:is|are|was|were) (?:(?:also|all|both|later|then) )*(?:featured|seen|added|promoted|cast))(?![a-z])(?! by\b)"
 )
 _CLAUSE = later(r",? and (?=N)")
 _SUBJECT = later(r"N(?:, N)*(?:,? and N)?")

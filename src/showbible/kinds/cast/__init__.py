@@ -5,6 +5,7 @@ from showbible.kinds.cast import (
     appearing,
     arrivals,
     asides,
+    auditions,
     beside,
     broadly,
     chained,
@@ -27,6 +28,7 @@ from showbible.kinds.cast import (
     played,
     prose,
     rolls,
+    runs,
     seats,
     somebody,
     stars,
@@ -56,6 +58,7 @@ RULES = (
     *seats.RULES,
     *beside.RULES,
     *changes.RULES,
+    *auditions.RULES,
     *people.RULES,
     *chains.RULES,
     *appearing.RULES,
@@ -72,6 +75,6 @@ SHAPES = (
     chair_lines.chair_lines,
     chair_lines.guest_performers,
 )
-SECONDS = (*plainly.SECONDS, *stars.SECONDS, *somebody.SECONDS)
+SECONDS = (*plainly.SECONDS, *stars.SECONDS, *somebody.SECONDS, *runs.SECONDS)
 
 __all__ = ["RULES", "SECONDS", "SHAPES", "TIERS", "Cast"]

@@ -64,7 +64,7 @@ _WHAT_HE_IS = frozenset(
 )
 #: Words behind which the players stand first: "starring Ana Sol (Mira) and Tom Birch (Captain Reyes)".
 _PLAYERS_FIRST = later(
-    r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|was|were|consist(?:s|ed) of|compris(?:es|ed))|featuring|[Gg]uests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
+    r"\b(?:starring|stars|starred|(?:regulars|cast members)(?= [A-ZÀ-Þ]| ?$)|as were|cast (?:of|includes?|included|features?|featured|is|are|was|were|consist(?:s|ed) of|compris(?:es?|ed)|(?:is|was) (?:made up|composed) of)|featuring|[Gg]uests?(?: [a-z]+)?|cameos?|voices|brought in|supplied by|provided by|[Aa]ppearances?(?! of)|actors?|actress(?:es)?|played by)\b"
 )
 
 
@@ -165,7 +165,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
             if not (story or _BY.search(m[0]) or _TITLED.match(first)) and (
-                _players_first(prose.text[opens : m.start()])
+                any(_players_first(prose.text[opens:n]) for n in (m.start(), start))
                 or _HIRED.match(prose.text, m.end())
                 or _plays(first, player, text, players)
             ):

@@ -38,6 +38,8 @@ BEFORE_NOW = later(
 _BY_TRADE = later(
     r"\bformer (?:[a-z]+ |N ){0,2}(?:star|actor|actress|stars|actors|alum|alumnus|model|singer|comedian|wrestler|footballer|rapper|contestant|regulars?|(?:cast )?members?) $"
 )
+#: The same within what has matched: "former | Tidewater star Ana Sol".
+_TRADE_WITHIN = later(r"(?:[a-z]+ )?(?:N )?(?:star|actor|actress|stars|actors|alum|alumnus|regulars?) N")
 _OTHER_SEASON = later(
     r"(?:(?:in|from|of|during) (?:the )?(?:(O) (?:season|series)|(?:season|series) (C|O|one))|previous (?:season|series)(?! regulars?\b| stars?\b)|prior season)"
 )
@@ -46,8 +48,10 @@ _OTHER_SEASON = later(
 #: Who is missing: "the first series not to feature N".
 _WITHOUT = later(
     r"\b(?:not to (?:feature|star|include|have)|(?:does|do|did) not (?:feature|star|include|appear)|without|in the absence of|absence of|departure of|"
-    r"neither|no longer (?:features?|stars?|includes?)) (?:[a-zO'-]+ ){0,4}N"
+    r"neither|no longer (?:features?|stars?|includes?)) (?:[a-zO'-]+ ){0,4}N(?!(?:(?:, N)* and N)?, N)"
 )
+#: What parts a clause from one on who is missing.
+_OTHER_CLAUSE = later(r"; |, (?:while|but|whereas|although|though) ")
 #: Who is missing after all: "was cast as N but dropped out", "who played N, did not return".
 _LEFT = later(
     r"[^;.NQ]{0,60}?(?:, |\b)(?:(?:would|will|was|is|has|had|to)(?: have)?(?: been| be)? recast\b|(?:did|does|do|will|would|is|was) not (?:be )?(?:return|returning|appear|reprise|come back)|declined to return"
@@ -139,12 +143,14 @@ def of_another(here: Here) -> bool:
     """Whether the clause speaks of another season or of somebody's past work."""
     before = here.line[: here.low]
     part = _THEN_PART.match(here.line, here.high)
-    if _WITHOUT.search(here.line[: here.high]) or _LEFT.match(here.line, part.end() if part else here.high):
+    begin = max((m.end() for m in _OTHER_CLAUSE.finditer(here.line, 0, here.low)), default=0)
+    if _WITHOUT.search(here.line, begin, here.high) or _LEFT.match(here.line, part.end() if part else here.high):
         return True
     if _SUCH.search(here.line, here.low, here.high):
         return True
     former = BEFORE_NOW.search(before)
-    if former and not _BY_TRADE.search(before) and not (former[0] == "had " and here.line[here.low] != "N"):
+    by_trade = _BY_TRADE.search(before) or (before.endswith("former ") and _TRADE_WITHIN.match(here.line, here.low))
+    if former and not by_trade and not (former[0] == "had " and here.line[here.low] != "N"):
         return True  # but not "the series had | cast Ana Sol"
     m = _OTHER_SEASON.search(here.line, here.low, min(len(here.line), here.high + 30))
     if m is None or here.scene.kind != "season" or "," in here.line[here.high : m.start()]:

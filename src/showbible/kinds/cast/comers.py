@@ -256,7 +256,11 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if gap.startswith("'") and not gap.startswith(("'s promotion", "'s addition", "'s elevation", "'s upgrade")):
         return None
-    return _known(players, role_behind(here) or tier_told(gap, _TIERS), here)
+    return _known(players, role_behind(here) or tier_told(_FROM_RANK.sub(" ", gap), _TIERS), here)
+
+
+#: The rank that somebody had before: "promoted from recurring to regular".
+_FROM_RANK = later(r" from (?:(?:an?|the|being|his|her|their|[a-z-]+) ){0,5}(?=to )")
 
 
 @rule(

@@ -77,6 +77,8 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         return None
     if compiled(r"cast members N").search(words) and _OTHERS_CAST.search(before):
         return None
+    if _MADE_FILM.search(before) and words.startswith(("starring", "featuring")):
+        return None
     if compiled(r"\bstar$").search(words) and len(players) < 2:
         return None
     if " cast" in f" {words}" and line.startswith(" as ", here.high) and "ensemble" not in words:
@@ -101,6 +103,8 @@ _DOING_ELSE = later(
     r"(?:, [^,;]*)? (?:[a-z]+ing|in (?:an? |the )?(?:[a-z]+ )?(?:recurring|guest|supporting|minor|cameo))\b| as (?:(?:an?|the|its|co-)[ -]?)?"
     r"(?:[a-z]+ )?(?:showrunner|producer|executive|director|writer|creator|host|judge|narrator|presenter)"
 )
+#: What a work became or was to become: "adapted into a film | starring Ana Sol".
+_MADE_FILM = later(r"\binto an? (?:[a-z-]+ ){0,2}(?:film|movie) $")
 _OTHERS_CAST = later(
     r"(?:former|other|previous|original|fellow|past|N(?:'s?)?|appearances (?:from|by)) (?:main |regular )?$"
 )
@@ -164,9 +168,9 @@ def joined_main(players: People, here: Here) -> Iterator[Cast] | None:
     """
     if here.words.endswith("lead") and LEADS_WHAT.match(here.line, here.high):
         return None
-    season = compiled(r"(?:for|in|from|of|during) (?:the |its )?(O) season").search(
-        here.line[here.low : here.high + 45]
-    )
+    season = compiled(
+        r"(?<!recurring )(?<!appearing )(?<!starring )(?:for|in|from|of|during) (?:the |its )?(O) season"
+    ).search(here.line[here.low : here.high + 45])
     if season is not None and here.scene.kind == "season":
         mark = here.fold.marks.get(here.low + season.start(1))
         if mark is not None and mark.value != here.scene.season:

@@ -182,7 +182,7 @@ def come_in_roles(players: Introduced, here: Here) -> Iterator[Cast] | None:
 
 #: What stands before a part: "plays a young", "cast as".
 _PART_NEXT = later(
-    r" (?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing) (?:(?:an?|the) )?(?:(?:young|younger|older|teenaged?|child|adult) (?:version of )?)?$"
+    r" (?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing) (?:(?:an?|the) )?(?:(?:young|younger|older|teenaged?|child|adult) (?:version of )?)?$| (?:character|role|part) $"
 )
 
 

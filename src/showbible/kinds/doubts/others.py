@@ -24,7 +24,7 @@ _OF_IT = later(
 #: Of the same subject still: "the first season aired on N, averaging".
 _PARTICIPLE = later(r"(?!following|during|including)[a-z]+ing\b")
 _JOINED = later(
-    r"(?: [a-z]+){0,2}(?: to the (?:series|show))? (?:for|of|in|on|during|throughout) (?:(?:the|its|N's|all of) )?(?:(?!his|her|their)[a-z]+ )?"
+    r"(?: (?!after|having|following|since|despite)[a-z]+){0,2}(?: to the (?:series|show))? (?:for|of|in|on|during|throughout) (?:(?:the|its|N's|all of) )?(?:(?!his|her|their)[a-z]+ )?"
 )
 
 

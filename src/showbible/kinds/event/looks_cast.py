@@ -8,6 +8,7 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import headed
 from showbible.kinds.cast import Cast
 from showbible.kinds.cast.entries import is_performer
+from showbible.kinds.cast.gone import went
 from showbible.kinds.event.casting import FICTION
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found, folded
@@ -18,11 +19,6 @@ from showbible.text.patterns import compiled, later
 _NOT = later(
     r"\b(?:not|never|in talks|negotiat\w+|audition\w*|offered|consider\w*|withdr\w+|dropp(?:ed|ing) out|exit\w*|depart\w*|replaced|leav\w+|left|recast|instead|declin\w+|rumou?red|direct\w*|produc(?:ers?|ed?|es|ing)\b|writ\w+|showrun\w+|"
     r"film|movie|D,? episodes?|spin-off|contestants?|pilot presentation|crew|episode of)\b"
-)
-#: The same of somebody in the rest of the paragraph: in front of it, in one clause.
-_WENT = later(
-    r"(?P<who>[^.;]{3,60}?)\b(?:withdr[ae]w|dropped out|exited|departed|(?:was|were|being|been) (?:later |then )?(?:replaced|recast)|had left|would leave|left (?:the|before|due|after)|leaving (?:the|before|due|after)|"
-    r"(?:not|never) (?:appear|return|join))"
 )
 
 
@@ -48,8 +44,7 @@ def cast_of_castings(reading: Reading, known: Known) -> Iterator[Found]:
 
 def _stays(name: str, line: str, text: str) -> bool:
     """Whether neither the folded sentence on somebody's casting nor the paragraph tells that he wasn't in it after all."""
-    last = name.split()[-1]
-    return not _NOT.search(line) and not any(last in m["who"] for m in _WENT.finditer(text))
+    return not _NOT.search(line) and not went(name, text)
 
 
 _TIERS = (
