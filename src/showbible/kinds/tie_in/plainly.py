@@ -158,4 +158,29 @@ def split_named(name: Work, here: Here) -> Iterator[TieIn]:
         yield from ties(name, here, "spin_off")
 
 
-RULES = (brought_forth, comes_over, one_world, made_of_it, split_named)
+@rule(
+    "<work> (is|was) <second>'s (O|C) (spin-off|spinoff)[ series| show]",
+    "(prequel|sequel) to <second> (entitled|titled|called) <work>",
+    "(prequel|sequel|companion|follow-up|reboot) and (a |)(prequel|sequel|companion|follow-up|spin-off|continuation) (to|of|from) <work>(,|.|;| and)",
+    trigger="spin|spinoff|prequel|sequel|companion|follow|reboot",
+    never=_NEVER,
+    last=True,
+)
+def made_from_ours(work: Other, here: Here, second: Other | None = None) -> Iterator[TieIn]:
+    """A spin-off or a prequel of this work by its name, and the work that this one is both of.
+
+    >>> read("Low Sands was Harbour Lights' first spin-off.", title="Harbour Lights")
+    tie_in(target='Low Sands', relation='spin_off')
+    >>> read("He spoke of a likely prequel to Harbour Lights entitled Before the Lights.", title="Harbour Lights")
+    tie_in(target='Before the Lights')
+    >>> read("The show serves as a prequel and companion to Tidewater, itself made from a comic.")
+    tie_in(target='Tidewater')
+    >>> read("Low Sands was Tidewater's first spin-off.", title="Harbour Lights")
+    """
+    own = {folded(t) for t in here.scene.titles}
+    if second is not None and folded(second) not in own:
+        return
+    yield from ties(work, here, "spin_off" if "spin" in here.words else None)
+
+
+RULES = (brought_forth, comes_over, one_world, made_of_it, split_named, made_from_ours)
