@@ -15,6 +15,7 @@ from showbible.kinds.crew import (
     planned,
     posts,
     prose,
+    served,
     succession,
     titles,
     wider,
@@ -23,6 +24,7 @@ from showbible.kinds.crew.fact import Crew
 
 RULES = (
     *prose.RULES,
+    *served.RULES,
     *succession.RULES,
     *titles.RULES,
     *crafts.RULES,
