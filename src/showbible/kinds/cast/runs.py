@@ -120,8 +120,8 @@ def _in_sentence(fold: Fold, said: dict[str, Cast], reading: Reading) -> Iterato
         for frame in FRAMES:
             if len(players) < frame.least or (frame.more and not (more or _CAST_ITSELF.search(line, 0, start))):
                 continue
-            before = frame.before.search(line, max(0, start - _FAR), start)
-            behind = before and frame.behind.match(line, m.end())
+            behind = frame.behind.match(line, m.end())
+            before = behind and frame.before.search(line, max(0, start - _FAR), start)
             if before is None or behind is None or _denied(line, start, behind.end(), frame.makers):
                 continue
             if behind.groupdict().get("work") and not _is_own(fold, behind.start("work"), own):
