@@ -11,13 +11,21 @@ from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.categories import Categories
 from showbible.kinds.accolade.names import known_body
 from showbible.kinds.accolade.wording import AS_A_CATEGORY, BODY, DETERMINED, OF_A_GUILD, OF_THOSE, VERB
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 def _of_one(award: str, ceremony: str) -> bool:
     """Whether an award is one of a ceremony's that has a longer name."""
     own = set(award.split()) - {"Award", "Awards", "The"}
     return len(own) > 0 and own < set(ceremony.split()) and bool(BODY.search(award))
+
+
+#: What may be nominated for or won: which of them, the words in front say.
+_PRIZES = frozenset(("awards", "accolades", "prizes", "honors", "honours", "trophies"))
+#: What was not won, told in passing.
+_NOT_WON = later(
+    r",? (?:but|though|although) (?:(?:it|has|have|had|did|was|were|ultimately|never|not) )*(?:not|never) $"
+)
 
 
 class Verb(NamedTuple):
@@ -108,6 +116,19 @@ class Pieces(Categories):
                 continue
             if m["called"] and not any(0 < c.low - m.end() < 6 for c in self.categories):
                 continue
+            if m["won"] in _PRIZES and compiled(r"\bnominations?\b").search(self.line, 0, m.start()):
+                continue  # "nominations for technical awards include"
+            if m["went"] and not (
+                any(a.high == m.start() - 1 for a in self.awards)
+                and compiled(r"\bnominations?\b").search(self.line, 0, m.start()) is None
+            ):
+                continue
+            if (
+                m["won"]
+                and _NOT_WON.search(self.line, 0, m.start())
+                and self.line.startswith((", the ", ", for the ", ", a "), m.end())
+            ):
+                continue  # "nominated for, but not won, the N"
             if m["took"] and not any(
                 DETERMINED.fullmatch(self.line, m.end(), p.low)
                 for p in (*self.awards, *self.categories)

@@ -7,22 +7,21 @@ the ceremony nearest to it and the people beside it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from showbible.data import words
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
 from showbible.kinds.accolade.again import told_again, which_won, won_of
+from showbible.kinds.accolade.bare import Bare
 from showbible.kinds.accolade.bodies import Piece
-from showbible.kinds.accolade.doubts import for_other, of_works, unreal
+from showbible.kinds.accolade.doubts import for_other, of_works
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.listing import listed_awards
 from showbible.kinds.accolade.names import ANY_PRIZE, for_person
 from showbible.kinds.accolade.pieces import Verb
-from showbible.kinds.accolade.recipients import FOR_EPISODE, FOR_WORK, WENT_TO
+from showbible.kinds.accolade.recipients import FOR_EPISODE, WENT_TO
 from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.accolade.wording import (
@@ -33,21 +32,10 @@ from showbible.kinds.accolade.wording import (
     AT_ONE,
     DIRECTLY,
     EACH_FROM,
-    EACH_ONE,
-    FOR_THAT,
-    HEAD,
-    IN_CATEGORIES,
     INCLUDING,
-    IT_EARNED,
-    LISTED_BEFORE,
-    ONE_OF_THEM,
-    TALLY,
     THE_AWARD,
-    UP_AT,
-    WIN_FOR,
     WINNER,
 )
-from showbible.kinds.accolade.years import Years
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any, later
 
@@ -56,7 +44,7 @@ _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees honoree honorees award awarded receive received receiving earned garnered honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
-    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy receives".split()
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy trophies receives awards accolades prizes honors honours".split()
 )
 _HONOUR = later(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
@@ -121,7 +109,7 @@ def _may_tell(prose: Prose, n: int) -> bool:
     return not _TRIGGERS.isdisjoint(prose.words(n))
 
 
-class _Sentence(Years):
+class _Sentence(Bare):
     """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
     def read(self) -> Iterator[Found]:
@@ -202,9 +190,6 @@ class _Sentence(Years):
                             Accolade(award.text, piece.text, people, year, told.result), piece.low, told.low
                         )
 
-    def _unreal(self, verb: Verb) -> bool:
-        return unreal(self.fold, verb.low, self.line[verb.low : verb.high], self.reading.scene)
-
     def _anothers(self, people: tuple[str, ...], piece: Piece, verb: Verb, award: Piece) -> bool:
         """Whether people won it for other work, or another work won what only works win."""
         if people == self._work() or people == piece.people:
@@ -213,19 +198,9 @@ class _Sentence(Years):
             return True
         return for_other(self.fold, verb.low, piece.high, people, self._fits)
 
-    def _fits(self, name: str) -> bool:
-        """Whether what an award is said to be for is this work, or a category in words of awards."""
-        return self._own(name) or self.known(name) or HEAD.match(name) is not None
-
     def _marked(self, name: str) -> bool:
         """Whether a recipient is a name of the sentence in front of the prize, no title in quotation marks."""
         return not self._own(name) and any(m.letter == "N" and m.value == name for m in self.fold.marks.values())
-
-    def _added(self, award: Piece) -> bool:
-        """Whether an award without a category closes a list: "an Emmy for Best Score and a Peabody Award in 1991"."""
-        if any(c.low > award.high for c in self.categories):
-            return False
-        return compiled(r"(?:,? and| as well as|, plus) an? $").search(self.line[: award.low]) is not None
 
     def _before_the(self, award: Piece) -> bool:
         """Whether an award without a category stands before one that has it: "an Ebb Award and the Reef Award for"."""
@@ -256,13 +231,6 @@ class _Sentence(Years):
         people = [p for group in all_ for p in group]
         n = next((k for k, c in enumerate(mine) if c == piece), 0)
         return [(people[n],)] if len(people) == len(mine) and len(mine) > 1 else all_
-
-    def found(self, fact: Accolade, low: int, high: int) -> Found:
-        start, end = self.fold.start, self.fold.end
-        if end - start > 500:
-            a, b = self.fold.stretch(low, high)
-            start, end = max(start, a - 200), min(end, b + 200)
-        return Found(fact, "accolade.sentence", self.part.passage.span(start, end))
 
     def _verb(self, piece: Piece) -> Verb | None:
         if compiled(r" (?:award |category )?(?:nominations?|nods?)\b").match(self.line[piece.high :]):
@@ -331,79 +299,3 @@ class _Sentence(Years):
                 self.line[: award.low]
             ):
                 yield award.text
-
-    def _bare(self, award: Piece) -> Iterator[Found]:
-        """An award without a category: "won a Peabody Award"; several people's, one for each."""
-        line = self.line
-        before = [v for v in self.verbs if v.low < award.low]
-        if not before:
-            return
-        verb = before[-1]
-        if compiled(r"(?: (?:and|or) an? N)? (?:nominations?|nods?)\b").match(line, award.high):
-            verb = Verb(verb.low, verb.high, "nominated")
-        elif (
-            compiled(r"nom|nod").match(line[verb.low :])
-            and len(before) > 1
-            and not line.startswith(" for ", verb.high)
-            and (self._added(award) or EACH_ONE.fullmatch(line, verb.high, award.low))
-        ):
-            # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
-            verb = before[-2]
-        owner = WIN_FOR.match(line, award.high)
-        told = line[verb.low : award.low]
-        counted = owner is None and (
-            compiled(r"\b(?:including|several|numerous|many|lost)\b").search(told) or "C" in LISTED_BEFORE.sub("", told)
-        )
-        if counted and not ONE_OF_THEM.search(line, 0, award.low):
-            return
-        if line.endswith(" by the ", 0, award.low) and line.startswith((" for an N", " for a N"), award.high):
-            return  # "shortlisted by the Reef Society for an Ebb Award"
-        if len(TALLY.findall(line, verb.low)) > 1:
-            return  # "won an Ebb Award, one Reef Award, three Tide Awards": they are only counted
-        subject = self._names(*owner.span("who")) if owner is not None else self._subject(verb)
-        if owner is not None and owner["win"]:
-            verb = verb._replace(result="won")
-        if not subject or subject[0] in {"he", "she"} or self._unreal(verb):
-            return
-        if subject != self._work() and for_other(self.fold, verb.low, award.high, subject, self._fits):
-            return
-        in_theirs = IN_CATEGORIES.fullmatch(line, verb.high, award.low)
-        if not (
-            in_theirs
-            or self._single(award)
-            or (len(subject) > 1 and line[verb.high : award.low].strip() in {"", "for", "at"})
-        ):
-            return
-        if subject != self._work() and not (self._about() or self._for_it(award, verb)):
-            return
-        if (named := compiled(r" for (?:the |its )?N").match(line[award.high :])) is not None:
-            other = tidy(self.word(award.high + named.end() - 1))
-            if not self._own(other):
-                return  # a category of no known words, or another work
-        if subject == self._work() and (m := FOR_EPISODE.match(line, award.high)) is not None:
-            subject = (str(self.fold.marks[m.start("quoted")].value).strip(" ,"),)
-        for year in self.years(award, award):
-            for people in [(name,) for name in subject] if len(subject) > 1 else [subject]:
-                yield self.found(Accolade(award.text, None, people, year, verb.result), award.low, award.high)
-
-    def _for_it(self, award: Piece, verb: Verb) -> bool:
-        """Whether a person's award outside sections of awards is told to be for this work."""
-        told = FOR_WORK.match(self.line, award.high) or FOR_THAT.match(self.line, award.high)
-        episode = FOR_EPISODE.match(self.line, award.high)
-        return bool(told or episode or self._added(award) or IT_EARNED.search(self.line, 0, verb.low))
-
-    def _single(self, award: Piece) -> bool:
-        """Whether one award is meant: "a Peabody Award", "her first Emmy nomination"."""
-        if ONE_OF_THEM.search(self.line, 0, award.low) or UP_AT.search(self.line, 0, award.low):
-            return True
-        if compiled(r" nominations? (?:in|for) D").match(self.line, award.high):
-            return True
-        before = r"(?:^|[^a-z])(?:an?|the|its|his|her|D|O|one)(?: (?:prestigious|coveted|consecutive|successive|straight|career|[a-z]+-time))? $"
-        if not re.search(before, self.line[: award.low]):
-            return False
-        name = self.fold.words(award.low, award.high)
-        plural = compiled(r"(?:Awards|Festival|Association|Society|Guild|s)$").search(name)
-        one = (
-            plural is not None and plural[0] == "s" and compiled(r"\ban? $").search(self.line, 0, award.low)
-        )  # "an Artios"
-        return plural is None or bool(one) or name.endswith(("BAFTAs", "Society"))

@@ -41,7 +41,7 @@ _OPENING = later(
 _SECTIONS = later(r"award|accolade|nominat|recognition|honou?r|reception|critic|legacy|impact|response|achievement")
 #: "became the first woman to be nominated for".
 _FIRST_TO = later(
-    r"(?:N|\b(?P<work>it|(?:the|this) (?:series|show|season|drama|comedy|miniseries|sitcom))) (?:became|is|was|being) the (?:O|only) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$"
+    r"(?:N|\b(?P<work>it|(?:the|this) (?:series|show|season|drama|comedy|miniseries|sitcom))) (?:became|is|was|being) the (?:O|only|youngest|oldest) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$"
 )
 _AND_THEN = later(
     r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?|(?<=N )the )$"

@@ -22,9 +22,9 @@ PRIZE_LAST = later(
 #: "BAFTA Best Drama": an award and its category in one name.
 BODY_FIRST = later(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
 VERB = later(
-    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|awarded|winner|winners|recipients?|honorees?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
+    r"(?<![a-z-])(?:(?P<won>won|wins?|winning|(?:awards|accolades|prizes|honou?rs|trophies)(?= (?:include[sd]?|are|were|have included) )|awarded|winner|winners|recipients?|honorees?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
-    r"|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
+    r"|(?P<went>(?:went|were given|were awarded|was given)(?= to (?:the )?N for ))|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
@@ -112,7 +112,20 @@ ONE_OF_THEM = later(
     r"\b(?:the )?(?:O|one) of (?:its|his|her|the) (?:C|[a-z]+) $|\b(?:an?|its|his|her|the|O) (?:O |[a-z]+ )?(?:nomination|nod|award|prize) from (?:the )?$"
 )
 #: A ceremony at which something was up, no category told: "was nominated at the 2015 Reef Festival".
-UP_AT = later(r"\b(?:nominated|shortlisted|honou?red) at (?:the )?(?:D |O |annual )*$")
+UP_AT = later(
+    r"\b(?:(?:nominated|shortlisted|honou?red) at|an? (?:nominee|finalist|winner) (?:at|in)) (?:the )?(?:D |O |annual )*$"
+)
+#: What was won in each of several years: "won two N, one in D and another in D", "won N in D and D".
+EACH_YEAR = later(
+    r",? (?:(?:one|once|the first) )?(?:in|for) (?P<years>D(?:(?:,? and|,) (?:(?:one|once|another|again|the (?:second|other|third|O)) )?(?:(?:in|for) )?D)+)(?=[.,;]|$)"
+)
+#: What the work is called for a prize: "was a 2016 N winner".
+IS_WINNER = later(r"\b(?:is|was|became) (?:also )?an? (?:D |O )?(?:[a-z]+-time )?$")
+WINNER_OF_IT = later(r" (?:(?P<won>winner|recipient|honou?ree)|nominee|finalist)(?=[.,;]|$| in D| and\b)")
+#: One award of those that "several awards" are: ", including a Reef Award", "and the Ebb Award".
+ONE_OF_MANY = later(
+    r"\b(?:(?:several|numerous|many|multiple|various|a number of) (?:[a-z]+ )*(?:awards|accolades|honou?rs|prizes)(?: and (?:awards|nominations|accolades|honou?rs))?,? including|(?<=N)(?: in D)?,?(?: and| as well as|, plus)?) (?:an?|the) (?:D )?$"
+)
 TALLY = later(r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N")
 #: What another nomination is told by, which is not called one again.
 ANOTHER = later(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")

@@ -11,7 +11,7 @@ from showbible.kinds.accolade.wording import HELD
 from showbible.text.patterns import compiled, later
 
 _YEARS = later(
-    r"(?: (?:award|nominations?|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and |,? and again in )D)*)"
+    r"(?: (?:award|nominations?|category|prize|awards))*(?: (?:for|to) N(?: and N)?)?(?: (?:twice|(?:[a-z]+ )?C (?:[a-z]+ )?times|on C occasions))?(?:,? (?:at|from|by) (?:the )?[^,;.]{0,30}?N(?: awards)?)?,? (?:(?:came|followed|arrived) )?(?:in|for|of)(?: (?:both|the year))? (?P<years>D(?:(?:, and |, | and |,? and (?:again|another|once more) in )D)*)"
 )
 #: Years in brackets behind a category: "(2016, 2017)".
 _ONLY_YEARS = later(
@@ -43,7 +43,7 @@ _THAT_NIGHT = later(
 )
 #: The year behind what a prize was for: "for her role as N in D".
 _FOR_ROLE = later(
-    r" for (?:his|her|their) (?:[a-z]+ )?(?:role|performance|work|portrayal|part)s?(?: (?:as|of|in|on) (?:the )?(?:N|series|show|season))? in D(?=[.,;]|$| and\b)"
+    r" for (?:his|her|their|the|this|that) (?:[a-z]+ )?(?:role|performance|work|portrayal|part)s?(?: (?:as|of|in|on) (?:the )?(?:N|series|show|season))? in D(?=[.,;]|$| and\b)"
 )
 #: Words of a year that the sentence before has told; "two years later" may be of any.
 _CLOSE = later(r"\b(?:that|same|following|next) (?:same )?year\b", re.IGNORECASE)
@@ -109,10 +109,10 @@ class Years(Recipients):
             return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
         if (
             m := compiled(
-                r".*\b(?:nominated|won|honou?red|shortlisted|recognised|recognized) in (?P<year>D)(?: (?:for|with|as|by)\b)"
+                r".*\b(?:nominated|won|honou?red|shortlisted|recognised|recognized) in (?P<year>D(?:(?:, and|,| and) D)*)(?: (?:for|with|as|by)\b)"
             ).match(self.line[: piece.low])
         ) is not None:
-            return [self.year(m.start("year"))]
+            return [self.year(n) for n in range(*m.span("year")) if self.line[n] == "D"]
         if (m := compiled(r"(?:in|on) (?P<year>D) at (?:the )?$").search(self.line[: award.low])) is not None:
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))

@@ -120,6 +120,8 @@ def part_of(words: str, dashed: bool = False) -> str:
     if m := _UNPARTED.match(words):
         words = m["name"] or m["first"]
     words = _KIN_FIRST.sub("", _HEAD.sub("", words)).strip(" ,;:*-")
+    if words.endswith((' "', " “")):
+        words = words[:-2]
     if m := _APPEARED.search(words):
         words = words[m.end() :]
     if words.isupper() and len(words) > 4 and compiled(r" |[^\W\d_]{3}").search(words):
