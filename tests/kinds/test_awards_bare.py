@@ -15,8 +15,8 @@ CASES: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("The series has won several awards, including a Peabody Award in 2015.", [(None, 2015, "won")]),
     ("Among its awards are a Saturn Award for Best Series.", [("Best Series", None, "won")]),
     (
-        "The series was nominated in 2004 and 2006 for, but not won, the Saturn Award for Best Series.",
-        [("Best Series", 2004, "nominated"), ("Best Series", 2006, "nominated")],
+        "The series was nominated in 2011 and 2013 for, but not won, the Saturn Award for Best Series.",
+        [("Best Series", 2011, "nominated"), ("Best Series", 2013, "nominated")],
     ),
     ("Emmys went to Ana Sol for Outstanding Lead Actress.", [("Outstanding Lead Actress", None, "won")]),
     ("The series won three Peabody Awards, one in 2014 and one in 2016.", []),

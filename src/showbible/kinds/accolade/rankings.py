@@ -140,7 +140,7 @@ def ranked_on(outlet: Rankers, what: Listed, here: Here, rank: Rank | None = Non
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 12')
     >>> read("Ana Sol of Tide Weekly listed the series on the magazine's list of “9 Best Lost Toons”.")
     accolade(award='Tide Weekly', category='9 Best Lost Toons', recipients=['Harbour Lights'])
-    >>> read("Tide Weekly named it an honorable mention on their list of the best shows of 2016.")
+    >>> read("Tide Weekly named the season an honorable mention on its list of the best shows of 2016.")
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("Tide Weekly placed the show in its list of TV's Biggest Losses.")
     accolade(award='Tide Weekly', category="TV's Biggest Losses", recipients=['Harbour Lights'])

@@ -12,9 +12,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import compiled, later
 
 _VERBS = "(hosted|hosts|host|co-hosted|co-hosts|co-host|presented|presents|present|co-presented|co-presents|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|guest hosted|guest-hosted|guest judged|guest-judged|guest hosts|guest judges)"
-_HOW = (
-    "[would |will |has |have |had ][also |both |all |again |once again |occasionally |regularly |briefly |later |then ]"
-)
+_HOW = "[would |will |has |have |had ][also |both |all |again |once again |occasionally |sometimes |often |regularly |briefly |later |then ]"
 _SORTS = (
     "[main |regular |original |current |new |permanent |first |sole |resident |head |lead |guest |celebrity |occasional |substitute |fill-in |stand-in |temporary |studio |in-house |"
     "social media |digital |online |backstage |sideline |roving |field |team |quiz |show's |series' |programme's |program's |season's |N ]"
@@ -176,7 +174,7 @@ def in_chairs(panel: Introduced, here: Here, more: Described = ()) -> Iterator[C
     >>> read("Ana Sol and Bo Lind both returned to the judging panel.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
-    >>> read("Ana Sol and Bo Lind have occasionally served as substitute announcers.")
+    >>> read("Ana Sol and Bo Lind have sometimes served as substitute announcers.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
     >>> read("The guest mentors were Ana Sol and Bo Lind.")
@@ -318,7 +316,7 @@ _IN_TURN = later(
 def hosts_reunion(panel: Described, here: Here) -> Iterator[Cast] | None:
     """Who hosts the reunion that a season of a reality show ends with.
 
-    >>> read("It consists of twelve episodes, including a two-part reunion special hosted by Ana Sol.")
+    >>> read("Twelve episodes were made, with a two-part reunion special hosted by Ana Sol.")
     cast(performer='Ana Sol')
     >>> read("The cast gave a reunion concert hosted by Ana Sol.")
     """

@@ -132,7 +132,7 @@ _MANY = later(r"(?:ers|ors)\b[^;]*$")
 def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
     """Who had a role beside those of whom the clause has told it.
 
-    >>> read("She is also one of the executive producers, along with Bo Lind and Cy Marsh.", under="Production")
+    >>> read("She is one of the executive producers, along with Bo Lind and Cy Marsh.", under="Production")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     >>> read("The pilot was made in Oslo, with Ana Sol executive producing alongside Bo Lind and Cy Marsh.", under="Production")

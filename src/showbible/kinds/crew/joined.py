@@ -169,7 +169,7 @@ def made_with(people: People, more: Credited, here: Here) -> Iterator[Crew] | No
     crew(person='Cy Marsh', role='creator')
     >>> read("Written by Ana Sol with Bo Lind, the series is set at sea.")
     crew(person='Bo Lind', role='writer')
-    >>> read("The plots were written by the show's head writer, Ana Sol, in addition to Bo Lind and Cy Marsh.")
+    >>> read("The scripts were written by the show's head writer, Ana Sol, in addition to Bo Lind and Cy Marsh.")
     crew(person='Bo Lind', role='writer')
     crew(person='Cy Marsh', role='writer')
     >>> read("It was directed by Ana Sol with cinematographer Bo Lind.")

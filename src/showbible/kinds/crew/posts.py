@@ -103,7 +103,7 @@ def posts_are(
     crew(person='Bo Lind', role='director')
     >>> read("Reef named the director of the pilot episode, Ana Sol.", under="Production")
     crew(person='Ana Sol', role='director')
-    >>> read("It has had many executive producers in its history, including Ana Sol and Bo Lind.", under="Production")
+    >>> read("The show has seen many executive producers in its history, including Ana Sol and Bo Lind.", under="Production")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
     >>> read("The season had three directors: Ana Sol and Bo Lind.", under="Production")

@@ -63,7 +63,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol and Bo Lind have all served as executive producers.")
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
-    >>> read("Ana Sol was the costume designer for all the seasons.")
+    >>> read("Ana Sol was the costume designer for all five seasons.")
     crew(person='Ana Sol', role='costume_designer')
     >>> read("Ana Sol has been a director since 1999.")
     >>> read("Ana Sol was showrunner but was fired before the fourth season.")

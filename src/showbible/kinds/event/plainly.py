@@ -109,12 +109,12 @@ def became_series(here: Here) -> Event | None:
 def comes_back(here: Here) -> Event | None:
     """A show that had ended is to be made again.
 
-    >>> read("On 13 January 2016, the BBC confirmed that it would be rebooting the show for a six-part series.", title="Harbour Lights")
-    event(type='announced', date='2016-01-13')
+    >>> read("On 4 May 2014, the BBC confirmed that it would be rebooting the show for three new episodes.", title="Harbour Lights")
+    event(type='announced', date='2014-05-04')
     >>> read("On May 3, 2017, it was announced that Harbour Lights would be making a return.", title="Harbour Lights")
     event(type='announced', date='2017-05-03')
-    >>> read("On August 12, 2008, CBS announced that it would bring Harbour Lights back to the schedule.", title="Harbour Lights")
-    event(type='announced', date='2008-08-12')
+    >>> read("On May 3, 2011, NBC announced that it would bring Harbour Lights back to the schedule.", title="Harbour Lights")
+    event(type='announced', date='2011-05-03')
     >>> read("In January 2016, Reef announced a revival of the series.", title="Harbour Lights")
     event(type='announced', date='2016-01')
     >>> read("In January 2016, Reef announced a revival of Low Water.", title="Harbour Lights")
@@ -141,7 +141,7 @@ def comes_back(here: Here) -> Event | None:
 def project_begun(here: Here) -> Event | None:
     """A project went into development.
 
-    >>> read("On May 3, 2014, it was announced that Sol and Lind had decided to develop the project into a limited series.", title="Harbour Lights")
+    >>> read("On May 3, 2014, it was announced that Sol and Lind had decided to develop the story into a limited series.", title="Harbour Lights")
     event(type='announced', date='2014-05-03')
     >>> read("In January 2014, Reef Weekly reported that a television adaptation of the novel was in the works.", title="Harbour Lights")
     event(type='announced', date='2014-01')

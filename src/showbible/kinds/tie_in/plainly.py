@@ -57,7 +57,7 @@ def comes_over(here: Here, work: Other = "", name: Work = "", part: Part | None 
 
     >>> read("In May, it was said that Bo Lind, who plays Cass Holt on Tidewater, would cross over and join the cast.")
     tie_in(target='Tidewater', relation='shared_character')
-    >>> read("Tidewater star Bo Lind made a special crossover appearance in two episodes.")
+    >>> read("Tidewater star Bo Lind made a crossover appearance in the last episode.")
     tie_in(target='Tidewater', relation='crossover')
     >>> read("Tidewater characters Cass Holt and Mara Vane appear in the fourth episode.")
     tie_in(target='Tidewater', relation='shared_character')
@@ -173,7 +173,7 @@ def made_from_ours(work: Other, here: Here, second: Other | None = None) -> Iter
     tie_in(target='Low Sands', relation='spin_off')
     >>> read("He spoke of a likely prequel to Harbour Lights entitled Before the Lights.", title="Harbour Lights")
     tie_in(target='Before the Lights')
-    >>> read("The show serves as a prequel and companion to Tidewater, itself made from a comic.")
+    >>> read("The series serves as both a companion and a prequel to Tidewater, itself made from a comic.")
     tie_in(target='Tidewater')
     >>> read("Low Sands was Tidewater's first spin-off.", title="Harbour Lights")
     """
