@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from showbible.kinds.accolade import prose as accolade
 from showbible.kinds.accolade import wording
-from showbible.kinds.cast import asides, playing
+from showbible.kinds.cast import asides
+from showbible.kinds.cast.listed import playing
 from showbible.kinds.release import clauses, stretch
 from showbible.kinds.review import prose as review
 from showbible.kinds.score import prose as score

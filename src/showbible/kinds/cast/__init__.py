@@ -1,4 +1,8 @@
-"""Who plays whom: the fact and every way to read it."""
+"""Who plays whom: the fact and every way to read it.
+
+``listed`` reads lists, tables and headings, ``hosts`` those who host or judge, ``looks`` are second looks; what stands beside
+them reads sentences.
+"""
 
 from showbible.kinds.cast import (
     added,
@@ -6,37 +10,27 @@ from showbible.kinds.cast import (
     arrivals,
     asides,
     auditions,
-    beside,
     broadly,
     chained,
     chains,
-    chair_lines,
-    chairs,
     changes,
     comers,
     coming,
     company,
     described,
     guests,
-    headed,
-    hosting,
-    judges,
-    lists,
     pairs,
     people,
-    plainly,
     played,
     prose,
     rolls,
-    runs,
-    seats,
-    somebody,
-    stars,
-    tables,
     told,
     voices,
 )
 from showbible.kinds.cast.fact import TIERS, Cast
+from showbible.kinds.cast.hosts import beside, chair_lines, chairs, hosting, judges, seats
+from showbible.kinds.cast.listed import headed, lists, tables
+from showbible.kinds.cast.looks import plainly, runs, somebody, stars
 
 RULES = (
     *prose.RULES,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Introduced, People
 from showbible.kinds.cast.clauses import NEVER, elsewhere
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled
 
 _TIERS = (

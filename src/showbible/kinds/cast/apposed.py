@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.fact import Found
 from showbible.text.patterns import later
 

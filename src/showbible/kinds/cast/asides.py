@@ -9,15 +9,15 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.apposed import apposed
-from showbible.kinds.cast.brackets import players_in
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast
-from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.playing import with_parts
+from showbible.kinds.cast.listed.brackets import players_in
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import is_cast
+from showbible.kinds.cast.listed.parts import part_of
+from showbible.kinds.cast.listed.playing import with_parts
+from showbible.kinds.cast.listed.shares import is_name
+from showbible.kinds.cast.looks.stars import stars_by_last_name
 from showbible.kinds.cast.ranks_told import last_rank, tier_behind
-from showbible.kinds.cast.shares import is_name
-from showbible.kinds.cast.stars import stars_by_last_name
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any, later
 from showbible.text.sentences import SHORT_TITLES

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, Person, Words
 from showbible.kinds.cast.clauses import NEVER, elsewhere, headed_tier, paired
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import later
 
 #: What stands before a name that is no part's.

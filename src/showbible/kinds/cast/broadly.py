@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, Parts, People, Person, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, elsewhere, headed_tier, in_another, of_another, paired
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled, later
 
 #: What one who comes to a part, or is in one, does or has done to him.

@@ -12,8 +12,8 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Parts, People, Person, tidy
 from showbible.kinds.cast.chains import AGE, opens_clause
 from showbible.kinds.cast.clauses import ELSEWHERE, NEVER, elsewhere, headed_tier, of_one_family, paired
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import later
 
 #: The next part and its player, behind the first: ", N by N", "and her boss, N, by the actor N".

@@ -15,9 +15,9 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, tidy
 from showbible.kinds.cast.clauses import NEVER, elsewhere, headed_tier, of_one_family, paired, role_behind, tier_here
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.kinds.cast.played import taken_over
 from showbible.text.patterns import later
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Part, People, Person
 from showbible.kinds.cast.clauses import NEVER, elsewhere, in_another
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled, later
 
 _INSTEAD = "[later |then |eventually |soon |ultimately |subsequently ](replaced by|recast with|succeeded by)"

@@ -9,7 +9,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
 from showbible.grammar.slots import tidy
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.listed.heads import is_cast, tier_of
 from showbible.text.patterns import compiled, later
 
 #: Headings under which a sentence about a part is not about this work's cast.

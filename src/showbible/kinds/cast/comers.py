@@ -20,9 +20,9 @@ from showbible.kinds.cast.clauses import (
     tier_here,
 )
 from showbible.kinds.cast.company import several
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled, later
 
 _NEVER = ELSEWHERE + "|reception|critical|music|writing|plot|synopsis|contestants|crew|response|format|filming"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired, part_behind
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import compiled, later
 
 _PASSAGES = "guest|cameo|special|appearance|celebrity"

@@ -20,8 +20,8 @@ from showbible.kinds.cast.clauses import (
     paired,
     tier_here,
 )
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import compiled
 
 #: A player, perhaps behind the show that he is known from: "Low Water's Ana Sol", "Low Water star Ana Sol".

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced
 from showbible.kinds.cast.clauses import of_another
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import compiled, later
 
 #: What a show on real people is called in the first words of its article.

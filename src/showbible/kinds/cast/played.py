@@ -16,7 +16,7 @@ from showbible.kinds.cast.clauses import (
     role_behind,
 )
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled, later
 
 _DECLINED = later(

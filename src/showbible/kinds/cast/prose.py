@@ -20,7 +20,7 @@ from showbible.kinds.cast.clauses import (
     tier_here,
 )
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.heads import tier_told
 from showbible.text.patterns import compiled, later
 
 _OF_FILMS = later(r"\b(?:films?|movies?) N[^;]*, (?:starring |featuring |with )?$")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from showbible.kinds.cast.heads import is_cast, tier_of
+from showbible.kinds.cast.listed.heads import is_cast, tier_of
 from showbible.text.patterns import compiled, later
 
 #: What those are called who are named behind.

@@ -12,11 +12,11 @@ from typing import Annotated, NamedTuple
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import PARTS, Slot, as_folded, parts_in, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_told
-from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
+from showbible.kinds.cast.listed.parts import part_of
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.text.patterns import compiled, later
 
 _WHO = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Parts, People
 from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import later
 
 _NEVER = ELSEWHERE + "|music|reception|critical|plot|synopsis|critic|response|soundtrack"

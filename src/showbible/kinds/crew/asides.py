@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import headed
 from showbible.grammar.slots import roles_in
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, later

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading, is_plot
-from showbible.kinds.cast.entries import clean
-from showbible.kinds.cast.shares import each, is_name
+from showbible.kinds.cast.listed.entries import clean
+from showbible.kinds.cast.listed.shares import each, is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph

@@ -5,8 +5,8 @@ from __future__ import annotations
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person
-from showbible.kinds.cast.chairs import ANOTHERS, CHAIR_WORD, NEVER, another
-from showbible.kinds.cast.entries import is_performer as is_whole_name
+from showbible.kinds.cast.hosts.chairs import ANOTHERS, CHAIR_WORD, NEVER, another
+from showbible.kinds.cast.listed.entries import is_performer as is_whole_name
 from showbible.kinds.event.casting import day_of, is_performer
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled, later

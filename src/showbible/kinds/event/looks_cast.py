@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import headed
 from showbible.kinds.cast import Cast
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.gone import went
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.event.casting import FICTION
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import Found, folded

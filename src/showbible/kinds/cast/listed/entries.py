@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from showbible.grammar import lexicon
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.brackets import Bracketed, Player, bracketed, players_in
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import tier_of
-from showbible.kinds.cast.lines import WHERE
-from showbible.kinds.cast.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
-from showbible.kinds.cast.ranks import own_tier, tiers_each
-from showbible.kinds.cast.shares import each, is_name, one_each, several_parts
-from showbible.kinds.cast.wordings import AS, BEFORE_PLAYER, BY, IN_BRACKETS, NAMED, SEEN, TOGETHER, TOLD
+from showbible.kinds.cast.listed.brackets import Bracketed, Player, bracketed, players_in
+from showbible.kinds.cast.listed.heads import tier_of
+from showbible.kinds.cast.listed.lines import WHERE
+from showbible.kinds.cast.listed.parts import OTHER_SCRIPT, SELF, SHORT, part_of, subject_of
+from showbible.kinds.cast.listed.ranks import own_tier, tiers_each
+from showbible.kinds.cast.listed.shares import each, is_name, one_each, several_parts
+from showbible.kinds.cast.listed.wordings import AS, BEFORE_PLAYER, BY, IN_BRACKETS, NAMED, SEEN, TOGETHER, TOLD
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Span
 from showbible.text.patterns import compiled, later

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from showbible.grammar.prose import Reading, tells_of_guests
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.alternating import alternating_cells
-from showbible.kinds.cast.entries import (
+from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.alternating import alternating_cells
+from showbible.kinds.cast.listed.entries import (
     CHAIRS,
     Heads,
     again,
@@ -21,13 +22,12 @@ from showbible.kinds.cast.entries import (
     read_item,
     stands_alone,
 )
-from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import LESSER, is_cast, label_tier, tier_of
-from showbible.kinds.cast.lines import ABOVE, joined_entries, ranked
-from showbible.kinds.cast.shares import each, is_name
-from showbible.kinds.cast.tables import cast_table, plain_tables
-from showbible.kinds.cast.within import within
-from showbible.kinds.cast.wordings import COUNTED_UP, TOLD
+from showbible.kinds.cast.listed.heads import LESSER, is_cast, label_tier, tier_of
+from showbible.kinds.cast.listed.lines import ABOVE, joined_entries, ranked
+from showbible.kinds.cast.listed.shares import each, is_name
+from showbible.kinds.cast.listed.tables import cast_table, plain_tables
+from showbible.kinds.cast.listed.within import within
+from showbible.kinds.cast.listed.wordings import COUNTED_UP, TOLD
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item, Paragraph, Section, Table
 from showbible.text.patterns import compiled, later

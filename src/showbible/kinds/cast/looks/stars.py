@@ -13,8 +13,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import later
 

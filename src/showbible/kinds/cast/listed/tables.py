@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
-from showbible.kinds.cast.entries import CHAIRS, NOBODY, clean, is_performer
 from showbible.kinds.cast.fact import TIERS, Cast
-from showbible.kinds.cast.heads import label_tier
-from showbible.kinds.cast.parts import SELF, part_of
-from showbible.kinds.cast.shares import each, is_name
+from showbible.kinds.cast.listed.entries import CHAIRS, NOBODY, clean, is_performer
+from showbible.kinds.cast.listed.heads import label_tier
+from showbible.kinds.cast.listed.parts import SELF, part_of
+from showbible.kinds.cast.listed.shares import each, is_name
 from showbible.kinds.fact import Found
 from showbible.text import Row, Section, Table
 from showbible.text.patterns import in_any, later

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showbible.kinds.cast.entries import clean, is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.shares import each
+from showbible.kinds.cast.listed.entries import clean, is_performer
+from showbible.kinds.cast.listed.parts import part_of
+from showbible.kinds.cast.listed.shares import each
 from showbible.kinds.fact import Found
 from showbible.text import Paragraph, Section, Source, Span
 from showbible.text.patterns import later

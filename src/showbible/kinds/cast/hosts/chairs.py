@@ -8,9 +8,9 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.judges import at_first
+from showbible.kinds.cast.hosts.judges import at_first
+from showbible.kinds.cast.listed.entries import is_performer
 from showbible.text.patterns import compiled, later
 
 NEVER = (

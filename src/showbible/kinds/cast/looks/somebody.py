@@ -14,9 +14,9 @@ from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
 from showbible.kinds.cast.chains import OPENS, WHO, is_one_of_several
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, tier_of, tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import is_cast, tier_of, tier_told
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import compiled, later
 

@@ -9,11 +9,11 @@ from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, tier_of
-from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import is_cast, tier_of
+from showbible.kinds.cast.listed.parts import part_of
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import later
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced
-from showbible.kinds.cast.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, is_our_own, seated
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.hosts.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, is_our_own, seated
 from showbible.text.patterns import compiled, later
 
 _DOING = "(hosting|co-hosting|presenting|co-presenting|judging|anchoring|co-anchoring|narrating|narration|presentation|refereeing|moderating|commentary)"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Introduced, Person
-from showbible.kinds.cast.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, seated
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.hosts.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, seated
 from showbible.text.patterns import compiled, later
 
 _SEATS = (

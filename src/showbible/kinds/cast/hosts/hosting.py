@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Introduced, People
-from showbible.kinds.cast.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, seated
 from showbible.kinds.cast.clauses import of_another
 from showbible.kinds.cast.fact import Cast
+from showbible.kinds.cast.hosts.chairs import ANOTHERS, CHAIR_WORD, NEVER, another, seated
 from showbible.text.patterns import compiled, later
 
 _VERBS = "(hosted|hosts|host|co-hosted|co-hosts|co-host|presented|presents|present|co-presented|co-presents|judged|judges|judge|narrated|narrates|narrate|commentated|commentates|moderated|emceed|anchored|guest hosted|guest-hosted|guest judged|guest-judged|guest hosts|guest judges)"

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
 from showbible.kinds.cast.asides import RELATED
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.parts import part_of
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.parts import part_of
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item
 from showbible.text.patterns import compiled, later

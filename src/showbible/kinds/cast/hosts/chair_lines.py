@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import capitalised
-from showbible.kinds.cast.entries import clean
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.entries import clean
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.kinds.performers import performers
 from showbible.text import Item, Paragraph

@@ -9,11 +9,11 @@ from itertools import pairwise
 from showbible.grammar.prose import Reading
 from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.asides import OF_CHARACTERS, WHEN_PLAYED
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.heads import is_cast, label_tier, tier_of
-from showbible.kinds.cast.parts import OTHER_SCRIPT, part_of
-from showbible.kinds.cast.shares import is_name
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import is_cast, label_tier, tier_of
+from showbible.kinds.cast.listed.parts import OTHER_SCRIPT, part_of
+from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.fact import Found
 from showbible.text import Item, Paragraph
 from showbible.text.patterns import compiled, later

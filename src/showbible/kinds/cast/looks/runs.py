@@ -14,11 +14,11 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import headed, span_of
 from showbible.grammar.slots import Described, slot_of
 from showbible.kinds.cast.clauses import NEVER
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.frames import FRAMES
 from showbible.kinds.cast.gone import went
-from showbible.kinds.cast.heads import tier_told
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.heads import tier_told
+from showbible.kinds.cast.looks.frames import FRAMES
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import later
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from showbible.kinds.cast.heads import tier_of
+from showbible.kinds.cast.listed.heads import tier_of
 from showbible.text import Item
 from showbible.text.patterns import later
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose
-from showbible.kinds.cast.entries import is_performer
 from showbible.kinds.cast.fact import Cast
-from showbible.kinds.cast.parts import SELF, part_of
+from showbible.kinds.cast.listed.entries import is_performer
+from showbible.kinds.cast.listed.parts import SELF, part_of
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, later
 

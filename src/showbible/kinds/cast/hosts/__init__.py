@@ -1,0 +1,1 @@
+"""Who hosts, judges, presents, narrates or announces a programme."""
