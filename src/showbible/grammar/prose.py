@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from showbible.grammar.dates import Anchor, Day, read_dates
 from showbible.grammar.fold import Fold, asides, fold, masked
-from showbible.grammar.marks import DATE, NAME, Mark, Names
+from showbible.grammar.marks import DATE, NAME, Mark
+from showbible.grammar.named import Names
 from showbible.grammar.rules import Scene
 from showbible.grammar.scene import scene_of
 from showbible.grammar.standing import STAND_INS, standing

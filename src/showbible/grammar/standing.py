@@ -16,7 +16,7 @@ from showbible.text.patterns import later
 
 if TYPE_CHECKING:
     from showbible.grammar.fold import Fold
-    from showbible.grammar.marks import Names
+    from showbible.grammar.named import Names
 
 _CALLINGS = (
     "actor|actress|comedian|comic|singer|musician|composer|director|writer|filmmaker|producer|screenwriter|playwright|showrunner|"
