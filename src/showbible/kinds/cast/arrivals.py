@@ -34,7 +34,7 @@ def _known(players: tuple[str, ...], tier: str | None, here: Here) -> Iterator[C
     "<players> (appear|appears|appeared|return|returns|returned|feature|featured) as the (main|lead|leading|title|titular|central|principal) (characters|character|leads)",
     "(season|series|show|cast|ensemble) (adds|added|gained|gains|welcomed|welcomes) <players>",
     "(main|principal|regular|entire|core) cast[,] [of ]<players>[,] (all |also |)(returned|returns|return|reprised|reprise|remained|remain)",
-    "(saw|sees|with|including|include|includes|included) the (addition|additions|arrival|arrivals|introduction|return) of [series |new |recurring |guest |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| and the| who| after| following| as (a|an) [..](regular|regulars))",
+    "(saw|sees|with|including|include|includes|included) the (addition|additions|arrival|introduction|return) of [series |new |recurring |guest |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| and the| who| after| following| as (a|an) [..](regular|regulars))",
     "(features|featured|feature|marks|marked) [also ]the (addition|introduction|return) of [series |original |former |cast ][regular |regulars |member |members |star |stars ]<players>(.|,|;| to the| who| after| following)",
     "<players> (was|were|is|are) (billed|credited) as [a |an |][special |recurring |uncredited ](guest star|guest stars|guest|guests|special guest)",
     "<players> (received|receives|receive|got|gets) (special |)guest star (billing|credit|status)",

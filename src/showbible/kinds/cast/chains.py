@@ -150,6 +150,10 @@ _CO_PLAYERS = later(
 _AFTER_ENTRY = later(r"N as (?:[a-z'-]+ ){0,4}N, $")
 
 
+#: In front of a name that is no part but whom somebody came after: "hired as showrunner, replacing the departing N".
+_IN_PLACE_OF = later(r"\b(?:replacing|succeeding|following|joining|alongside|after)\b")
+
+
 def _told(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     """The facts of a clause whose players and verb have matched."""
     bare = here.line[here.low : here.high].removesuffix(" as").removesuffix(",")
@@ -169,7 +173,7 @@ def _told(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
     if len(parts) != len(players) or _ENDS.match(here.line, end) is None or _MORE.match(here.line, end):
         return None
     whole = replace(here, high=end)
-    if elsewhere(whole) or taken_over(whole):
+    if elsewhere(whole) or taken_over(whole) or _IN_PLACE_OF.search(here.line, here.high, end):
         return None
     here.widen(here.low, end)
     words = here.line[here.low : end]
@@ -217,6 +221,7 @@ def goes_on(players: Subject, here: Here) -> Iterator[Cast] | None:
     cast(performer='Bo Lind', character='Tom Reyes')
     >>> read("Ana Sol, who appears as Edda in the film Slack Tide, was considered.")
     >>> read("The town had Ana Sol as Queen Mira.")
+    >>> read("Ana Sol was hired as head nurse on the set, replacing the absent Una Birch.")
     >>> read("Ana Sol plays for Reef Harbour and Bo Lind plays with Ned.")
     """
     return _told(players, here)

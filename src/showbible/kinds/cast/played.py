@@ -104,6 +104,7 @@ _SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune
 
 @rule(
     "(role|part|character) of <parts> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<players>",
+    "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by [the ]former N[ and N] (actor|actress|star|regular|presenter|cast member|alumnus|alumna|actors|stars) <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was) (played|portrayed) by [the |real-life ](twins|twin brothers|twin sisters|brothers|sisters|siblings|triplets) <twins>",
     "voice of <parts> (is|was|was originally) (provided|done|performed|supplied) by <players>",
@@ -132,6 +133,8 @@ def played_by(parts: Parts, here: Here, players: Described = (), twins: People =
     cast(performer='Cy Marsh', character='Ned')
     >>> read("Ned is played by guest star Ana Sol.")
     cast(performer='Ana Sol', character='Ned', tier='guest')
+    >>> read("Mira Vale, played by former Slack Tide and Low Water star Ana Sol, was the first to come.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("The match was played by moonlight.")
     """
     if (
@@ -139,6 +142,7 @@ def played_by(parts: Parts, here: Here, players: Described = (), twins: People =
         or taken_over(here)
         or _SUNG.search(here.line[: here.high])
         or _KIN_FOR.search(here.line, 0, here.low)
+        or _IS_OF_IT.match(here.line, here.high)
     ):
         return None
     players = players or twins
@@ -150,6 +154,8 @@ def played_by(parts: Parts, here: Here, players: Described = (), twins: People =
     return paired(players, parts, _of_role(here) or headed_tier(here, here.low < 6))
 
 
+#: Behind the name of a work, in front of whoever is of it: "played by former N | actress N".
+_IS_OF_IT = later(r"(?: and N)? (?:actor|actress|star|regular|presenter|cast member|alumnus|alumna|actors|stars) N")
 #: Players who share a part.
 _TWINS = later(r" by (?:the |real-life )?(?:twins|twin|brothers|sisters|siblings|triplets)\b")
 _ROLE_TIERS = (

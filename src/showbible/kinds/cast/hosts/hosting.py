@@ -296,10 +296,15 @@ def hosts_in_turn(panel: People, here: Here) -> Iterator[Cast] | None:
     >>> read("Una Birch hosted the first season, and Ana Sol the second.")
     cast(performer='Ana Sol')
     >>> read("It was announced that Ana Sol, a coach, from 2005 lived in Reef.")
+    >>> read("Una Birch and Ana Sol hosted Low Water until 1994.")
     """
+    if _HOSTED.search(here.line, 0, here.low):
+        return None  # what is hosted
     return _panel(panel, here) if _of_chairs(here) and _IN_TURN.search(here.line, 0, here.low) else None
 
 
+#: In front of a name that is a programme's: "N and N hosted N until D".
+_HOSTED = later(r"\b(?:hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted) $")
 #: Hosts in turn, each with his years: "hosted the show from D to D, and".
 _IN_TURN = later(
     r"\b(?:hosted|presented|co-hosted|narrated|judged|announced|emceed|fronted|narration (?:is|was))(?: (?:it|the (?:show|series|programme|program)|by))?"
