@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -102,6 +103,10 @@ class Prose:
             start, end = self.sentences[n]
             made = self._words[n] = frozenset(words_of(self.text[start:end]))
         return made
+
+    def holding(self, words: Set[str]) -> Iterator[int]:
+        """The numbers of the sentences that hold one of ``words``, which are in lower case."""
+        return (n for n in range(len(self.sentences)) if not words.isdisjoint(self.words(n)))
 
     @property
     def vocabulary(self) -> frozenset[str]:

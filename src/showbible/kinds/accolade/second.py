@@ -100,9 +100,7 @@ def lists_again(reading: Reading, known: Known) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.plot or prose.run_together:
             continue
-        for n in range(len(prose.sentences)):
-            if _WORDS.isdisjoint(prose.words(n)):
-                continue
+        for n in prose.holding(_WORDS):
             fold = prose.fold(n)
             if _OTHERS.search(fold.line) or WATCHED.search(fold.line) or not _own(fold, prose):
                 continue

@@ -98,13 +98,15 @@ _KIN_FOR = later(
     r"\b(?:an?|another|new) (?:[a-z-]+ ){0,2}(?:girlfriend|boyfriend|love interest|friend|rival|mother|father|sister|brother|son|daughter|wife|husband|boss|"
     r"assistant|partner|teacher|nanny|roommate|flatmate|neighbou?r|secretary|colleague) (?:for|of|to) $"
 )
+#: What somebody is of the work that he is known from.
+_OF_IT = "actor|actress|star|regular|presenter|cast member|alumnus|alumna|actors|stars"
 #: What is performed is a song, not a part.
 _SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune)\b[^;.]*\bperformed\b[^;.]*$")
 
 
 @rule(
     "(role|part|character) of <parts> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<players>",
-    "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by [the ]former N[ and N] (actor|actress|star|regular|presenter|cast member|alumnus|alumna|actors|stars) <players>",
+    f"<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by [the ]former N[ and N] ({_OF_IT}) <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was) (played|portrayed) by [the |real-life ](twins|twin brothers|twin sisters|brothers|sisters|siblings|triplets) <twins>",
     "voice of <parts> (is|was|was originally) (provided|done|performed|supplied) by <players>",
@@ -155,7 +157,7 @@ def played_by(parts: Parts, here: Here, players: Described = (), twins: People =
 
 
 #: Behind the name of a work, in front of whoever is of it: "played by former N | actress N".
-_IS_OF_IT = later(r"(?: and N)? (?:actor|actress|star|regular|presenter|cast member|alumnus|alumna|actors|stars) N")
+_IS_OF_IT = later(rf"(?: and N)? (?:{_OF_IT}) N")
 #: Players who share a part.
 _TWINS = later(r" by (?:the |real-life )?(?:twins|twin|brothers|sisters|siblings|triplets)\b")
 _ROLE_TIERS = (

@@ -85,9 +85,7 @@ def parts_elsewhere(reading: Reading, known: Known) -> Iterator[Found]:
         if prose.plot or prose.run_together:
             continue
         relation = "crossover" if headed(prose.section.path, ("crossover",)) else "shared_character"
-        for n in range(len(prose.sentences)):
-            if _WORDS.isdisjoint(prose.words(n)):
-                continue
+        for n in prose.holding(_WORDS):
             fold = prose.fold(n)
             for work in _elsewhere(fold, known):
                 if may_be_work(work) and folded(work) not in own and not known.is_part(work):

@@ -57,6 +57,12 @@ def tier_of(path: tuple[str, ...]) -> str | None:
     return None if found == "main" and in_any(LESSER, path) else found
 
 
+def lesser_tier(path: tuple[str, ...]) -> str | None:
+    """The tier below the main one that the headings of a cast give; none where they are of no cast."""
+    tier = tier_of(path) if is_cast(path) else None
+    return None if tier == "main" else tier
+
+
 def _innermost(path: tuple[str, ...]) -> str | None:
     for name in reversed(path):
         for tier, words in _TIERS:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from showbible.grammar import lexicon
-from showbible.grammar.prose import Reading
+from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import span_of
 from showbible.grammar.slots import tidy
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
-from showbible.kinds.cast.listed.heads import is_cast, tier_of
+from showbible.kinds.cast.listed.heads import is_cast, lesser_tier
 from showbible.kinds.cast.listed.parts import part_of
 from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.fact import Found, folded
@@ -26,17 +26,18 @@ _IS = later(
 _CASTING = later(r"\bcasting\b")
 
 
+def _on_the_cast(prose: Prose) -> bool:
+    """Whether a paragraph stands under a heading on the cast or on how it was chosen, and tells no story."""
+    path = prose.section.path
+    return not prose.plot and bool(path) and (is_cast(path) or _CASTING.search(path[-1]) is not None)
+
+
 def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
     """Performers and the parts that they are said to be, where no list gives them another."""
     if reading.scene.kind not in {"season", "series"}:
         return
-    for prose in reading.prose:
-        path = prose.section.path
-        if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
-            continue
-        for n in range(len(prose.sentences)):
-            if prose.words(n).isdisjoint(_BE):
-                continue
+    for prose in filter(_on_the_cast, reading.prose):
+        for n in prose.holding(_BE):
             fold = prose.fold(n)
             for m in _IS.finditer(fold.line):
                 player = tidy(fold.words(m.start("player"), m.end("player")))
@@ -52,8 +53,7 @@ def is_somebody(reading: Reading, known: Known) -> Iterator[Found]:
                     and part not in (*reading.scene.titles, reading.scene.series)
                 ):
                     span = span_of(prose.passage, fold, m.start(), m.end())
-                    tier = tier_of(path) if is_cast(path) else None
-                    yield Found(Cast(whole, part, None if tier == "main" else tier), "cast.plainly", span)
+                    yield Found(Cast(whole, part, lesser_tier(prose.section.path)), "cast.plainly", span)
 
 
 _BE = frozenset(("is", "was"))
@@ -73,13 +73,8 @@ def is_some(reading: Reading, known: Known) -> Iterator[Found]:
     """Performers whose part has no name, where the article gives them no other: "Ana Sol was tapped to play the mayor"."""
     if not reading.scene.on_a_show:
         return
-    for prose in reading.prose:
-        path = prose.section.path
-        if prose.plot or not path or not (is_cast(path) or _CASTING.search(path[-1])):
-            continue
-        for n in range(len(prose.sentences)):
-            if prose.words(n).isdisjoint(_PLAY):
-                continue
+    for prose in filter(_on_the_cast, reading.prose):
+        for n in prose.holding(_PLAY):
             fold = prose.fold(n)
             for m in _UNNAMED.finditer(fold.line):
                 player = tidy(fold.words(m.start("player"), m.end("player")))

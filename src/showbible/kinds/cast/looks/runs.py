@@ -32,7 +32,7 @@ _RUN = later(_SLOT.pattern)
 _WORDS = frozenset(
     "cast star stars starred starring co-star co-stars co-starred role roles part parts lead leads regular regulars joined joining returning recurring guest featured "
     "billing credits headed led fronted headlined feature features returned return returns ensemble supporting castmates played portrayed portray play portrays plays supported replaced "
-    "hired signed tapped recur recurs recurred arc arcs went given actresses storyline appear appears appeared appearing vehicle reunites reunited actor actors debut appearance careers joins vehicle".split()
+    "hired signed tapped recur recurs recurred arc arcs went given actresses storyline appear appears appeared appearing reunites reunited actor actors debut appearance careers joins vehicle".split()
 )
 _PASSAGES = (
     "cast",
@@ -80,9 +80,7 @@ def runs_of_players(reading: Reading, known: Known) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.plot or prose.run_together or not _is_place(prose):
             continue
-        for n in range(len(prose.sentences)):
-            if prose.words(n).isdisjoint(_WORDS):
-                continue
+        for n in prose.holding(_WORDS):
             said = {folded(f.performer): f for f in known.of(prose, n) if isinstance(f, Cast)}
             names = {folded(m.value) for m in prose.names_in(n) if isinstance(m.value, str) and " " in m.value}
             if names <= said.keys() | ranked:

@@ -16,7 +16,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.cast.chains import OPENS, WHO, is_one_of_several
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
-from showbible.kinds.cast.listed.heads import is_cast, tier_of, tier_told
+from showbible.kinds.cast.listed.heads import is_cast, lesser_tier, tier_told
 from showbible.kinds.fact import Found, folded
 from showbible.text.patterns import compiled, later
 
@@ -74,22 +74,20 @@ def plays_somebody(reading: Reading, known: Known) -> Iterator[Found]:
         path = prose.section.path
         if prose.plot or not (not path or is_cast(path) or _MAKING.search(path[-1])):
             continue
-        for n in range(len(prose.sentences)):
-            if prose.words(n).isdisjoint(_VERBS):
-                continue
+        for n in prose.holding(_VERBS):
             fold = prose.fold(n)
             for m in _CLAUSE.finditer(fold.line):
                 if _NEVER.search(fold.line, 0, m.end()) or not _is_subject(fold, m):
                     continue
                 told = list(_told(fold, m))
-                tier = tier_told(m[0], _TIERS) or (tier_of(path) if is_cast(path) else None)
+                tier = tier_told(m[0], _TIERS) or lesser_tier(path)
                 for player, part, end in told:
                     whole = known.players.get(folded(player), player)
                     if is_performer(whole) and folded(whole) not in known.listed and not known.is_part(player):
                         span = span_of(prose.passage, fold, m.start(), end)
                         own = part == player
-                        rank = "cameo" if own else None if tier == "main" else tier
-                        yield Found(Cast(whole, whole if own else part, rank), "cast.somebody", span)
+                        fact = Cast(whole, whole if own else part, "cameo" if own else tier)
+                        yield Found(fact, "cast.somebody", span)
 
 
 def _is_subject(fold: Fold, m: re.Match[str]) -> bool:

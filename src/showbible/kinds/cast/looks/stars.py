@@ -46,9 +46,7 @@ def stars_of_lead(reading: Reading, known: Known) -> Iterator[Found]:
     for prose in reading.prose:
         if prose.section.level != 1:
             return
-        for n in range(len(prose.sentences)):
-            if prose.words(n).isdisjoint(_STAR_WORDS):
-                continue
+        for n in prose.holding(_STAR_WORDS):
             fold = prose.fold(n)
             for m in _OPENS.finditer(fold.line):
                 end = _ENDS.search(fold.line, m.end())
