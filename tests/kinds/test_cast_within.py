@@ -170,3 +170,21 @@ def test_a_heading_with_words_of_its_own_gives_no_other_its_tier() -> None:
 def test_two_parts_in_capitals_are_each_of_one_player() -> None:
     told = "RON AND MILLIE (Bo Lind and Ana Sol) - Ron and Millie are a cheerful couple who come by on Sundays."
     assert cast(told, "Characters") == [("Bo Lind", "Ron", None), ("Ana Sol", "Millie", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "want"),
+    [
+        ("Una Birch plays her mother, Edda Vale.", [("Una Birch", "Edda Vale", None)]),
+        ("Una Birch guest stars as her mother, Edda Vale.", [("Una Birch", "Edda Vale", "guest")]),
+        ("In the pilot, Mira Vale was played by Una Birch.", [("Una Birch", "Mira Vale", None)]),
+        ("Una Birch provides the singing voice of Mira Vale.", [("Una Birch", "Mira Vale", None)]),
+        ("In the end Mira Vale plays Edda against her will.", []),
+        ("She likes Edda Hart (played by Una Birch in the older films).", []),
+    ],
+)
+def test_later_sentences_of_an_entry_are_read_as_prose(
+    told: str, want: list[tuple[str, str | None, str | None]]
+) -> None:
+    item = f"- Ana Sol as Mira Vale, a weary nurse of the harbour hospital who dreams of the sea. {told}"
+    assert cast(item) == [("Ana Sol", "Mira Vale", None), *want]

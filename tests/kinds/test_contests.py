@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.kinds.articles import facts
 
 LEAD = "= Tidal Voices (season 2) =\n\nThe second season of Tidal Voices aired on Reef TV.\n\n"
@@ -62,3 +64,27 @@ def test_what_begins_before_a_programme_is_shown() -> None:
 def test_players_in_capitals() -> None:
     text = f"{LEAD}== Guest cast ==\n\n- ANA SOL (week 1)\n- BO LIND (week 2)\n- PJ\n"
     assert [f["performer"] for f in facts(text, "cast")][:2] == ["Ana Sol", "Bo Lind"]
+
+
+@pytest.mark.parametrize("mark", ["- ", ""])
+@pytest.mark.parametrize(
+    "label", ["Guests", "Special guest(s)", "Guest stars", "Extra special guest judges", "Guest judging panel"]
+)
+def test_lines_that_name_an_episodes_guests(label: str, mark: str) -> None:
+    article = f"== Episodes ==\n\n=== Episode 1 ===\n\n{mark}{label}: Ana Sol, Bo Lind and Cy Marsh\n"
+    assert [(f["performer"], f["tier"]) for f in facts(article, "cast")] == [
+        (name, "guest") for name in ("Ana Sol", "Bo Lind", "Cy Marsh")
+    ]
+
+
+def test_guests_of_a_line_with_their_parts_and_none_who_is_no_name() -> None:
+    article = "== Episodes ==\n\n- Guest stars: Ana Sol as Mira Vale, Bo Lind\n- Guests: Cy Marsh and his two dogs\n"
+    assert [(f["performer"], f.get("character")) for f in facts(article, "cast")] == [
+        ("Ana Sol", "Mira Vale"),
+        ("Bo Lind", None),
+    ]
+
+
+def test_guests_who_share_an_entry() -> None:
+    article = "== Special guests ==\n\n- Episode 1: Ana Sol and Bo Lind\n- Episode 2: Cy Marsh\n"
+    assert [f["performer"] for f in facts(article, "cast")] == ["Ana Sol", "Bo Lind", "Cy Marsh"]

@@ -235,11 +235,14 @@ def ready(document: Document) -> Reading:
 #: A title with a mark that could end a sentence: "Swim!", "A.D. The Ebb".
 _STOPPED = later(r"[!?](?: |$)|\. ")
 #: An entry of a cast list longer than this has a description, which may tell how its part was cast.
-LONG_ENTRY = 160
+LONG_ENTRY = 80
 #: What a description's sentence has that speaks of the player and not of the part.
 _OF_THE_WORLD = later(
     r"\b(?:cast(?! (?:out|away|off|a spell))|casting|recast|auditioned|audition|actor|actress|showrunners?|executive producers?|reprises?|reprised|reprising|"
-    r"(?:main|recurring|guest) role|series regular|season regular|announced|confirmed|filming|filmed|said|stated|explained|felt|described|noted|commented)\b"
+    r"(?:main|recurring|guest) role|series regular|season regular|announced|confirmed|filming|filmed|said|stated|explained|felt|described|noted|commented|"
+    r"guest[- ]stars?|guest[- ]starred|(?:guest|cameo) appearances?|cameos?|(?:played|portrayed|voiced) by|portrays|portrayed|voices|voiced|provid(?:es|ed) (?:the|his|her|a) (?:[a-z]+ )?voice|"
+    r"(?<=[.!?] )(?:[A-ZÀ-Þ][\w'’-]+ ){2,3}(?:also |briefly |later )?(?:plays|played)|"
+    r"appear(?:s|ed) (?:as|in (?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|[0-9]+) (?:[a-z]+ )?episodes? as))\b"
 )
 #: The rule under the head of a text table that ran together on one line: its cells are no sentence.
 _RUN_TOGETHER = "---- ----"

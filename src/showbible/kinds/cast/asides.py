@@ -142,6 +142,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             yield from _related(prose)
             yield from apposed(prose, stars if story else known)
         for m in _asides(prose.text):
+            if IN_FILMS.search(m[0]):
+                continue
             player = m["player"].strip()
             part = m["part"]
             tokens = part.split()
@@ -203,6 +205,10 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 yield Found(Cast(one, his, tier), "cast.aside", prose.passage.span(start, m.end()))
 
 
+#: In brackets: he was played so in another work.
+IN_FILMS = later(
+    r" in (?:the|each|all|every|most|some|both)\b[^()]*\b(?:films?|movies?|novels?|comics?|original (?:series|show)|remake)\)"
+)
 #: Another name of the part, before its player: "Mira aka 'the Owl' (Ana Sol)".
 _ALSO_CALLED = later(r"([A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}),? (?:aka|a\.k\.a\.|alias) ['\"‘“]?(?:[Tt]he )?$")
 #: Behind a player with a work of his in brackets: "Ana Sol (Ebb and Flow) as Mira".
@@ -379,7 +385,7 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
     for m in _ONE_AFTER.finditer(prose.text):
         named = [WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
         players = [p for p in (*(p.name for p in players_in(m["players"])), *named) if is_performer(p)]
-        if is_performer(m["players"]) or not players or lexicon.is_organisation(m["part"]):
+        if is_performer(m["players"]) or not players or IN_FILMS.search(m[0]) or lexicon.is_organisation(m["part"]):
             continue
         part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
         for player in dict.fromkeys(players):

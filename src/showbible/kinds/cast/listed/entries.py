@@ -163,7 +163,10 @@ def read_item(item: Item, list_: Heads, order: int) -> Iterator[Found]:
         name = clean(_IN_EPISODE.sub("", line))
         several = each(name, commas=where is not None)
         if all(is_name(n) and not _COMMA.search(n) for n in several) and (
-            2 <= len(name.split()) <= 4 or (tier and _EPISODES.search(line)) or list_.bare
+            2 <= len(name.split()) <= 4
+            or (tier and _EPISODES.search(line))
+            or list_.bare
+            or (len(several) > 1 and all(map(is_performer, several)))
         ):
             yield from (Found(Cast(p, None, tier, order), "cast.item", item.span) for p in several)
 

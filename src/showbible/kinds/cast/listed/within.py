@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
-from showbible.kinds.cast.asides import RELATED
+from showbible.kinds.cast.asides import IN_FILMS, RELATED
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.cast.listed.parts import part_of
@@ -84,6 +84,7 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
         player = player.rstrip(".") if not player.endswith((" Jr.", " Sr.")) else player
         if (
             is_performer(player)
+            and not IN_FILMS.match(text, m.end("player"))
             and parts.isdisjoint(folded(player).split())
             and not any(folded(player) == folded(c.performer) for c in mine)
         ):
