@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import random
 
 import pytest
@@ -97,3 +98,16 @@ def test_an_article_in_another_language_says_so() -> None:
     article = read_article(text.encode(), "fr")
     assert [p.rule for p in article.problems] == ["language"]
     assert article.entries == () or all(e.fact.kind == "attribute" for e in article.entries)
+
+
+@pytest.mark.parametrize("collects", [True, False])
+@pytest.mark.parametrize("raw", [b"= A (season 2) =\n\nAna Sol was cast as Mira.\n", b""], ids=["article", "nothing"])
+def test_reading_leaves_the_collector_as_it_was(collects: bool, raw: bytes) -> None:
+    before = gc.isenabled()
+    (gc.enable if collects else gc.disable)()
+    try:
+        with contextlib.suppress(BadInput):
+            read_article(raw, "any")
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if before else gc.disable)()

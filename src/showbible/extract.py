@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from showbible import readers
@@ -52,7 +54,20 @@ def read_article(raw: bytes, uri: str = "-", form: str | None = None) -> Article
     Raises:
         BadInput: the bytes are no text, or no article.
     """
-    return read_document(readers.read(raw, uri, form))
+    with _uncollected():
+        return read_document(readers.read(raw, uri, form))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No looking for cycles of garbage while one article is read: reading makes hardly any, and a look goes through all rules."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def read_document(document: Document) -> Article:
