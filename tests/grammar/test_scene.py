@@ -86,3 +86,32 @@ def test_the_end_of_a_title_is_a_short_one_where_the_text_uses_it(title: str, sh
     said = f"{tail} was long. " * (5 if tail != "Oslo Nights" else 2)
     scene = scene_of(read(f"= {title} =\n\n{title} is a drama television series.\n\n{said}\n".encode(), "t", "plain"))
     assert scene.titles == tuple(filter(None, (title, short)))
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Ana Sol (born May 3, 1970) is a Norwegian actress, best known for the series Low Tide.", "other"),
+        ("Ana Sol (May 3, 1930 – June 4, 2001) was a Norwegian chef and television presenter.", "other"),
+        ("Kestrel TV is a Norwegian pay television channel owned by Reef Media.", "other"),
+        ("Low Tide (May 3, 1960 – June 4, 1964) is a Norwegian drama series about a singer.", "series"),
+        ("Low Tide is a Norwegian television network drama.", "series"),
+        ("Low Tide is a sitcom on the network Kestrel TV.", "series"),
+    ],
+)
+def test_people_and_channels_are_no_shows(lead: str, kind: str) -> None:
+    scene = scene_of(read(f"= Low Tide =\n\n{lead} It is seen by many.\n".encode(), "t", "plain"))
+    assert scene.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "series", "kind"),
+    [
+        ("List Of Low Tide Episodes", "Low Tide", "series"),
+        ("List Of Low Tide Characters", "Low Tide", "list"),
+        ("List of Low Tide episodes", "Low Tide", "list"),
+    ],
+)
+def test_lists_in_title_case(title: str, series: str, kind: str) -> None:
+    scene = scene_of(read(f"= {title} =\n\nLow Tide is a drama television series.\n".encode(), "t", "plain"))
+    assert (scene.series, scene.kind) == (series, kind)

@@ -24,6 +24,11 @@ def viewers(text: str, head: str = "Ratings") -> list[tuple[str | None, int]]:
         ('It came on after "Low Water" (3.11 million viewers).', []),
         ("The finale ($3.11 million) was dear to its viewers.", []),
         ("The first season finale (3.11 million) had more viewers.", []),
+        ('It was down on the season-one finale, "Low Water" (seen by 0.9 million viewers).', []),
+        (
+            'It was down on the season-two premiere, "Low Water" (seen by 0.9 million viewers).',
+            [("Low Water", 900_000)],
+        ),
     ],
 )
 def test_audiences_in_brackets(text: str, want: list[tuple[str | None, int]]) -> None:
@@ -97,6 +102,30 @@ SERIES = "Harbour Lights is a British drama television series that is shown on K
         ("In Norway, it premiered on Reef TV with 402,000 viewers.", []),
         ("The premiere drew 402,000 viewers in the US.", []),
         ("In the United Kingdom, it premiered with 402,000 viewers.", [("premiere", None)]),
+        ("The premiere was up against High Sands, which drew 9.3 million viewers.", []),
+        (
+            "The premiere drew 3.1 million viewers, well ahead of its competitor High Sands, which had 1.2 million viewers.",
+            [("premiere", None)],
+        ),
+        ("It was hoped that the premiere would draw 9.3 million viewers.", []),
+        ("The trailer for the season was watched by 702,000 people.", []),
+        ("The following week, the show pulled in a total of 1.2 million viewers.", []),
+        ("The finale was the first episode to be watched by over two million viewers.", []),
+        ("The fourth episode broke the record held by the premiere, with 2.3 million viewers.", []),
+        ("The season was watched by 7.2 million viewers each week.", [("average", None)]),
+        (
+            "The season averaged 0.7 million viewers, with episode four being watched by 1.1 million viewers.",
+            [("average", None)],
+        ),
+        (
+            "The season opened to 4.1 million viewers, but fell to 2.2 million viewers by the final episode.",
+            [("premiere", None), ("finale", None)],
+        ),
+        (
+            "The premiere drew 5.6 million viewers, beating the May 3, 2011, record of another show.",
+            [("premiere", None)],
+        ),
+        ('The premiere of "Low Water" garnered 2.6 million viewers.', [("Low Water", None)]),
     ],
 )
 def test_whose_audience_and_when(text: str, want: list[tuple[str, str | None]]) -> None:

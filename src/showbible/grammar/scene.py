@@ -16,10 +16,12 @@ _NUMBERED = later(
     re.IGNORECASE,
 )
 _LIST = later(
-    r"List of (?P<series>.+?) (?:episodes|characters|cast members|cast|finalists|contestants|candidates|housemates|"
-    r"castaways|awards|cast and characters|guest stars)\b(?P<rest>.*)"
+    r"List (?:of (?=.* episodes)|[Oo]f (?!.* Episodes))(?P<series>.+?) (?:(?i:episodes|characters|cast members|cast|finalists|contestants|candidates|housemates|"
+    r"castaways|awards|cast and characters|guest stars))\b(?P<rest>.*)"
 )
 _RECEIVED = later(r"List of .{1,40}? received by (?P<series>.+?)(?P<rest> \([^()]*\))?$")
+#: A list's title in title case: it goes with a lead alone, which tells of the show.
+_LEAD_OF_LIST = later(r"List Of (?P<series>.+) Episodes\b.*")
 _FINAL = r"(?:,? (?:and|or|&) (?:\w+ )?(?:final|last|current|concluding|penultimate|most recent|latest|upcoming|\w+)(?: overall)?,?)?"
 _NTH = rf"(?:the )?(?P<nth>[\w-]+){_FINAL} (?:season|series|cycle|edition|installment|instalment)"
 _OPENS = later(rf"{_NTH}(?:,[^,]{{3,60}},| \([^)]*\))? (?:of|in) (?P<rest>.+)", re.IGNORECASE)
@@ -56,6 +58,15 @@ _OTHER = later(
     r"\b(?:is|are|was|were) (?:an? |the )?(?:(?!(?:based|adapted|inspired|that|which|who|by|about|from|for|on|starring|created|loosely|set|with|featuring|following)\b)[\w–-]+ ){0,7}(?:fictional|(?<!television )(?<!Television )(?<!TV )(?:films?|movie)|novels?|franchise|"
     r"time machine|video game|troupe|group|character|soundtrack|album|song|band)\b"
 )
+#: Somebody's life: "Ana Sol (born May 3, 1970) is an actress".
+_PERSON = later(
+    r"[^.(]{3,70}? \((?:[^()]{0,120}\bborn (?:[A-Z]\w+ )?\d[^()]*|[^()]{0,60}?\d{4} ?[–-] ?(?:[A-Z]\w+ \d{1,2}, |\d{1,2} [A-Z]\w+ )\d{4}[^()]*)\),? [^.;]{0,90}?\b(?:is|was) an? (?:(?!(?:about|by|for|on|in|of|from|with|starring|series|show|drama|sitcom|programme|program|film)\b)[\w–-]+,? ){0,7}?"
+    r"(?:actor|actress|comedian|businessman|businesswoman|singer|musician|politician|presenter|personality|model|director|writer|author|producer|chef|journalist|athlete|wrestler|rapper|host|designer|player|screenwriter|entrepreneur)\b"
+)
+#: Who shows, not what is shown: "Reef TV is an American television network".
+_CHANNEL = later(
+    r"[^.]{3,120}? (?:is|was) (?:an?|the) (?:(?!(?:based|that|which|who|by|about|from|for|on|in|of|starring|created|set|with|series|show|drama|sitcom|programme)\b)[\w–-]+ ){0,7}?(?:network|channel|broadcaster|station|streaming service|production company)\b(?! (?:series|show|drama|sitcom|programme|program|original|television|comedy|and))"
+)
 #: What a work on television was made from: "is a television adaptation of the novel".
 _FOR_TELEVISION = later(
     r"\b(?:television|TV|series|serial|miniseries|drama) (?:adaptation|version|remake|dramati[sz]ation|reboot|revival|continuation) of\b"
@@ -75,6 +86,8 @@ def scene_of(document: Document) -> Scene:
     opens = lead[:600]
     bare = _BRACKET.sub("", title) or _first_named(opens)
     series, season, kind, thing = bare, None, "series", False
+    if m := _LEAD_OF_LIST.match(title):
+        series = bare = m["series"]
     if m := _RECEIVED.match(title) or _LIST.match(title):
         series, kind = m["series"], "list"
         season = _digits(s[1]) if (s := compiled(r"(?:season|series) (\d+)").search(m["rest"] or "")) else None
@@ -87,6 +100,8 @@ def scene_of(document: Document) -> Scene:
     elif (m := _of_a_season(opens, bare)) and (nth := _ordinal(m["nth"])) is not None:
         kind, season = "season", nth
         series = _named(m["rest"]) or bare
+    elif _PERSON.match(opens) or _CHANNEL.match(opens.split(". ")[0]):
+        kind, thing = "other", True
     elif (m := _OTHER.search(opens.split(". ")[0][:160])) and not (
         (bare and compiled(r"\((?:.*TV series|miniseries)").search(title)) or _FOR_TELEVISION.search(m[0])
     ):

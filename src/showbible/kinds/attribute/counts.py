@@ -6,6 +6,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
 from showbible.kinds.attribute.fact import Attribute
+from showbible.kinds.attribute.seasons import of_one_called, of_one_season
 from showbible.text.patterns import compiled, in_any, later
 
 #: Words of headings under which a work is told of as a whole.
@@ -34,15 +35,11 @@ _OTHER_SEASON = later(
 
 #: Headings on what was made after the work, or is shown elsewhere.
 OF_OTHERS = ("adaptations", "n adaptation", "remake", "spin-off", "spinoff", "international", "overseas", "versions")
-#: In an article on a whole series: it is of one season.
-_THE_SEASON = later(
-    r"\b(?:the|this) season (?:was|is|had|has|would|consist(?:s|ed)|contain(?:s|ed)|compris(?:es|ed)|span(?:s|ned)|ran|includ(?:es|ed))\b"
-)
 #: A heading of one season in an article on all of them.
 _OF_A_SEASON = later(r"^(?:season|series) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: A sentence on another work made after this one.
-_ANOTHERS = later(
-    r"the (?:original )?N (?:[a-z]+ )?version\b|(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
+ANOTHERS = later(
+    r"the (?:original )?N (?:[a-z]+ )?version\b|the original (?:D |[a-z-]+ ){0,2}(?:series|show|version)\b|(?:an?|the) (?:[a-z-]+ ){0,3}?(?:spin-?off|sequel|prequel|companion|web series|aftershow)\b"
 )
 #: What is told of a showing abroad, where episodes may be cut in another way.
 _SHOWN = later(r"\b(?:aired|airs|broadcast|shown|premiered|screened|ran|split|edited)\b")
@@ -84,14 +81,12 @@ def own_count(here: Here) -> bool:
     scene, line = here.scene, here.line
     if here.section and (not here.under(*OF_MAKING) or here.under(*OF_OTHERS)):
         return False
-    if shown_abroad(here) or _ANOTHERS.match(line):
+    if shown_abroad(here) or ANOTHERS.match(line) or of_one_called(here):
         return False
     if scene.kind not in {"season", "series"} or _of_an_order(here):
         return False
     start = max(line.rfind(". ", 0, here.low), line.rfind("; ", 0, here.low), 0)
-    if scene.kind == "series" and (
-        _THE_SEASON.search(line, start, here.high) or in_any(_OF_A_SEASON, here.section[-1:])
-    ):
+    if scene.kind == "series" and (of_one_season(here, start) or in_any(_OF_A_SEASON, here.section[-1:])):
         return False
     parts_follow = scene.kind == "series" and line.startswith((":", " –", " —"), here.high)
     for m in _OTHER_SEASON.finditer(line, start, here.high if parts_follow else min(len(line), here.high + 30)):
@@ -183,13 +178,16 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     >>> read("The season consists of ten episodes.", title="Harbour Lights", under="Overview")
     >>> read("It consists of ten episodes.", title="Harbour Lights", under="Season 3")
     >>> read("In May, the show was picked up for a full season of 22 episodes.", title="Harbour Lights")
+    >>> read("The first season was shown in May 2011; it comprised ten episodes.", title="Harbour Lights")
+    >>> read("The third season came in May. It consists of twelve episodes.", title="Harbour Lights")
+    >>> read("It became the longest season with 21 episodes.", title="Harbour Lights")
+    >>> read("The show has run for over 600 hour-long episodes.", title="Harbour Lights")
+    >>> read("The first pitch was for eight half-hour episodes.", title="Harbour Lights", under="Development")
+    >>> read("The original 2003 series was an Italian one of 27 half-hour episodes.", title="Harbour Lights")
+    >>> read("A new series called Harbour Tales was made. It had 13 half-hour episodes.", title="Harbour Lights", under="Production")
     """
     line = here.line
-    if (
-        not own_count(here)
-        or count < 2
-        or compiled(r"\b(?:order|ordered|in|of (?:the|these|those)) $").search(line[max(0, here.low - 9) : here.low])
-    ):
+    if not own_count(here) or count < 2 or _NOT_ALL.search(line, max(0, here.low - 16), here.low):
         return None
     if _A_PART.search(line, max(0, here.low - 40), here.low) or compiled(
         r" (?:which|that) (?:were|are|had|was)\b"
@@ -198,7 +196,7 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     if count < _LONG_RUN and compiled(r"\bcancell?ed\b").search(line[max(0, here.low - 60) : here.high]):
         return None
     if compiled(
-        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|plans|intention|requesting|remaining|renewed|initial|initially)\b"
+        r"\b(?:or fewer|only|stopped|removed|pulled|appeared|appears|directed|wrote|guest|ordered|order|originally|planned|plans|intention|requesting|remaining|renewed|initial|initially|pitch\w*|intend\w*|proposal|contract|stipulat\w*)\b"
     ).search(line[max(0, here.low - 60) : here.high].replace("O and only ", "")):
         return None
     if compiled(r"\b(?:has|have|had) (?:aired|run|produced) over ").search(here.words) or compiled(
@@ -223,6 +221,10 @@ def counted_episodes(count: Whole, here: Here) -> Attribute | None:
     return Attribute("episode_count", count)
 
 
+#: In front of a number that is an order's, or not the whole one.
+_NOT_ALL = later(
+    r"\b(?:order|ordered|in|of (?:the|these|those)|over|at least|more than|nearly|almost|up to|as many as|another|further) $"
+)
 #: Some of the episodes: "the first block consisted of six".
 _A_PART = later(
     r"\b(?:block|half|batch|part|arc|pod|volume|disc|set|storyline|segment)s? (?:of [^,;]{0,30})?(?:has |had |had been |was )?$"

@@ -79,6 +79,10 @@ def shared_universe(work: Work, here: Here) -> Attribute | None:
     return Attribute("franchise", name)
 
 
+#: What was only spoken of.
+_TALKED = later(
+    r"\b(?:speculat\w+|rumou?r\w*|reports? (?:said|suggested|claimed)|denied|might|fans (?:thought|believed))\b"
+)
 #: Whose a show is, and of what sort: "the long-running UPN/CW ", "Ana Sol's prior ".
 Whose = Annotated[str, Slot(r"(?:(?:(?:the|an?|[ND](?:'s?)?|[a-z-]+(?:'s)?),? ){1,6}?)", as_folded)]
 _OFF = "(spin-off|spinoff)[ (series|show|prequel|sequel|comedy|drama|sitcom)] (of|from|to)"
@@ -146,6 +150,7 @@ def spun_off(work: Work, here: Here, whose: Whose = "") -> list[Attribute] | Non
     attribute(property='spin_off_of', value="Sol's Anatomy")
     >>> read("The show, a spin-off/sequel to Low Water, began in May.")
     attribute(property='spin_off_of', value='Low Water')
+    >>> read("There was speculation that it would be a spin-off of Low Water.")
     >>> read("Ana Sol left for Deep Water, a spin-off of Harbour Lights.")
     """
     if not of_the_whole(here) or here.scene.kind not in {"season", "series", "list"}:
@@ -165,6 +170,7 @@ def spun_off(work: Work, here: Here, whose: Whose = "") -> list[Attribute] | Non
         or tidy(work) in here.scene.titles
         or NO_WORK.search(tidy(work))
         or compiled(r"\b(?:not|rejected|planned|proposed|potential|possible|itself) ").search(before)
+        or _TALKED.search(here.line, 0, here.low)
     ):
         return None
     begin = here.line.find("N's N", here.low, here.high)

@@ -113,7 +113,7 @@ _COSTING = later(
     r"\b(?:(?:series|miniseries|production|serial|drama),? costing|[Cc]osts? per (?:episode|hour) (?:was|is|were))(?: (?:about|around|roughly|approximately|over|nearly|an estimated|reportedly|some|estimated at)){0,2} "
     r"(?P<sum>(?:US|A|C|NZ|HK)?[$£€₩¥]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?)"
 )
-#: What it was cut or raised to: "from $3.4 million to $3 million".
+#: What it was cut or raised to, or cost at the most: "from $3.4 million to $3 million".
 _TO_SUM = later(
     r" to (?P<sum>(?:US|A|C|NZ|HK)?[$£€]\s?\d[\d.,]*\d?(?: ?(?:million|billion))?(?: (?:per|an|each) episode)?)"
 )
@@ -154,6 +154,10 @@ _OTHERS_SUM = later(
 )
 
 
+#: The same, right behind the sum.
+_FOR_OTHERS = later(r" (?:on|for) (?:the|an?|its|their) (?:[a-z-]+ ){0,2}(?:film|movie|campaign|game|advert\w*)\b")
+
+
 def asides(reading: Reading) -> Iterator[Found]:
     """A season's subtitle in brackets behind its name, and what a work is said to have cost."""
     if reading.scene.kind in {"other", "list"}:
@@ -188,7 +192,9 @@ def asides(reading: Reading) -> Iterator[Found]:
                 r"(?:per|an|each|for each) \w+$"
             ).search(m["sum"]):
                 continue
-            if _OTHERS_SUM.search(prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]):
+            if _FOR_OTHERS.match(prose.text, m.end()) or _OTHERS_SUM.search(
+                prose.text[max(0, m.start() - 60) : m.start()].rpartition(". ")[2]
+            ):
                 continue
             more = _also_sum(prose.text, m)
             for one in (m, more) if more else (m,):
@@ -200,7 +206,7 @@ def asides(reading: Reading) -> Iterator[Found]:
 
 def _also_sum(text: str, m: re.Match[str]) -> re.Match[str] | None:
     """A second sum that is told right behind the first."""
-    changed = _TO_SUM.match(text, m.end()) if " from " in m[0] else None
+    changed = _TO_SUM.match(text, m.end())
     return _OR_SUM.match(text, m.end()) or _IN_ALL.match(text, m.end()) or changed
 
 

@@ -6,9 +6,25 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Whole
-from showbible.kinds.attribute.counts import of_the_whole, shown_abroad
+from showbible.kinds.attribute.counts import ANOTHERS, of_the_whole, shown_abroad
 from showbible.kinds.attribute.fact import Attribute
-from showbible.text.patterns import compiled
+from showbible.kinds.attribute.seasons import of_one_called
+from showbible.text.patterns import compiled, later
+
+#: What was never more than a plan.
+_PLANNED = later(r"\b(?:intention|intended|pitch(?:ed)?|proposal|proposed|hoped)\b")
+
+
+def _of_others(here: Here) -> bool:
+    """Whether a length is that of another series, of what is shown abroad, of what was only planned, or of a scene."""
+    last = here.words.startswith(("last ", "run ")) and here.line.endswith(("the ", "its ", "their "), 0, here.low)
+    return (
+        last
+        or _PLANNED.search(here.line, 0, here.low) is not None
+        or shown_abroad(here)
+        or ANOTHERS.match(here.line) is not None
+        or of_one_called(here)
+    )
 
 
 @rule(
@@ -45,8 +61,11 @@ def ran_for(least: Whole, here: Here, most: Whole | None = None) -> Iterator[Att
     attribute(property='runtime', value=60)
     >>> read("The penultimate episode runs for 71 minutes.")
     >>> read("The chase is 12 minutes.")
+    >>> read("The last episode had its most viewers in its last 15 minutes.")
+    >>> read("The intention was to make a series of six 60-minute episodes.", under="Development")
+    >>> read("The original series had 27 episodes of 26 minutes.")
     """
-    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or shown_abroad(here):
+    if not of_the_whole(here) or here.scene.kind not in {"season", "series"} or _of_others(here):
         return
     words = here.words
     if " episodes of " in words and most is not None:
@@ -87,9 +106,10 @@ def ran_for_an_hour(here: Here) -> Attribute | None:
     attribute(property='runtime', value=60)
     >>> read("In Norway, it was shown as ten one-hour episodes.", title="Harbour Lights", under="Broadcast")
     >>> read("She is known for the half-hour special.")
+    >>> read("A new series called Harbour Tales was made. It had 13 half-hour episodes.", under="Production")
     >>> read("After an hour, the episodes ended.")
     """
-    if shown_abroad(here):
+    if _of_others(here):
         return None
     if (
         not of_the_whole(here)

@@ -301,15 +301,17 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     >>> read("The title would change from Harbour Lights to Low Water.")
     >>> read("The show was shown abroad under the title Low Water.")
     >>> read("The episode's working title was a joke.")
+    >>> read("The melody, originally titled Low Water, was by Bo Lind.")
+    >>> read("The novel was initially titled Low Water.")
     >>> read("The network is developing a spin-off about the mayor, tentatively titled Low Water.")
     """
     if here.scene.kind == "other" or compiled(
         r"\b(?:episode|album|song|character|film|single|book)\b(?! under\b)[^,;]{0,40}$|\b(?:air(?:s|ed|ing)?|broadcast|shown|released|published|dubbed|abroad) (?:[a-zN]+ ){0,3}$"
     ).search(here.line[: here.low]):
         return None
-    if compiled(r"\b(?:spin-?off|sequel|prequel)(?! (?:of|from|to) (?!the (?:show|series)))\b[^;]*$").search(
-        here.line, 0, here.low
-    ):
+    if _OTHER_TITLED.search(here.line, 0, here.low) or compiled(
+        r"\b(?:spin-?off|sequel|prequel)(?! (?:of|from|to) (?!the (?:show|series)))\b[^;]*$"
+    ).search(here.line, 0, here.low):
         return None
     name = tidy(work)
     if name in here.scene.titles or here.scene.kind == "episode" or (here.section and not here.under(*OF_MAKING)):
@@ -317,6 +319,10 @@ def working_title(work: Work, here: Here) -> Attribute | None:
     return Attribute("working_title", name + _rest_of_title(here))
 
 
+#: What else than the work has a title: "The melody, originally titled".
+_OTHER_TITLED = later(
+    r"\b(?:the|an?|its|this|that|his|her|their) (?:[a-z-]+ ){0,3}(?:melody|tune|theme|track|movie|novel|game|role|part|band|company|event|special|documentary|play|musical|comic|tour|script for the [a-z]+|episode|song|album|character|film|single|book)(?:,|,? (?:which|that|who))? (?:(?:was|is|were|had been) )?$"
+)
 #: A title that the marks have cut: "It's Low", "Don't Trust the Sea in Room 3".
 _REST = later(
     r"['’](?:s|re|ll|m|ve|d|t) [A-Z][\w-]*(?: [A-Z][\w'’-]*)*| the (?!(?:CW|BBC|US|UK)\b)[A-Z][\w'’-]*(?: (?:(?:in|of|on|at|for|with) (?:the )?)?[A-Z0-9][\w'’-]*)*(?=[.,;]| (?:and|but|was|is|before|when|until)\b|$)"
@@ -344,11 +350,14 @@ def subtitled(work: Work, here: Here) -> Attribute | None:
     >>> read("Subtitled The Long Night, it came in May.")
     attribute(property='subtitle', value='The Long Night')
     >>> read("It was shown subtitled in Welsh.")
+    >>> read("The first half of the season, subtitled The Long Night, came in May.")
     >>> read("A box set subtitled The Long Night was released in May.")
     """
     if compiled(
         r"\b(?:set|sets|box|boxset|dvd|dvds|disc|edition|volume|album|soundtrack|book|novel|game|tour|poster|trailer|documentary) [^;.]{0,30}$"
     ).search(here.line[: here.low]):
+        return None
+    if compiled(r"\b(?:half|part|pod|arc|block|chapter) [^;.]{0,60}$").search(here.line, 0, here.low):
         return None
     if here.scene.kind == "series" and compiled(r"\b(?:seasons?|episodes?|pod|arc)\b").search(here.line[: here.low]):
         return None

@@ -9,6 +9,10 @@ from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.fact import Found
 from showbible.kinds.release.fact import Release
 from showbible.kinds.second import Known
+from showbible.text.patterns import later
+
+#: Who shows it by now, or once more.
+_AGAIN = later(r"\b(?:currently|re-?runs?|re-?airs?|repeat\w*|syndicat\w+|restored|remastered|still)\b")
 
 
 def shown_by(reading: Reading, known: Known) -> Iterator[Found]:
@@ -26,6 +30,7 @@ def shown_by(reading: Reading, known: Known) -> Iterator[Found]:
         and f.fact.medium in {"broadcast", "streaming"}
         and f.fact.service
         and f.fact.service.casefold() in text[f.span.slice].casefold()
+        and not _AGAIN.search(text[f.span.slice])
         and f.fact.start
         and f.fact.start[:1].isdigit()
         and (not f.fact.territories or home & set(f.fact.territories) or f.fact.territories == ("worldwide",))

@@ -53,6 +53,7 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     >>> read("A total of 62 episodes of Low Tide aired.", title="Harbour Lights")
     >>> read("In May, the season extended to 22 episodes.", title="Harbour Lights")
     >>> read("It was ordered for a run of six episodes.")
+    >>> read("The three episodes were filmed in reverse order.", title="Harbour Lights", under="Production")
     >>> read("There have been 65 episodes of Harbour Lights in total.", title="Harbour Lights")
     attribute(property='episode_count', value=65)
     >>> read("In total, there are fourteen episodes of Harbour Lights: six in each series and two specials.", title="Harbour Lights")
@@ -72,6 +73,8 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
         return None
     if here.scene.kind == "series" and here.words.startswith("season"):
         return None  # "the season was extended to 22 episodes"
+    if here.words.endswith((" in", " before", " during")) and not _IN_WHICH.match(line, here.high):
+        return None  # "three episodes were filmed in reverse order"
     if " total " in here.words and here.words.startswith("br") and not _AT_LAST.search(line):
         return None  # "ten more were ordered, bringing the total to 30"
     over = compiled(r",? (?:over|across|in|for|during) (?:its |the )?C (?:seasons|series)").search(
@@ -88,6 +91,8 @@ def ran_to(count: Whole, here: Here, work: Work = "") -> Attribute | None:
     )
 
 
+#: When, or in how many seasons, episodes were made.
+_IN_WHICH = later(r" (?:(?:the|its|all|about|some) )*(?:D|C|O|total|all)(?![a-z])| it (?:was|had been) ")
 #: What tells that nothing came after.
 _AT_LAST = later(r"\b(?:final|last|conclu\w+|completion|ended|ending|finale)\b")
 
@@ -126,6 +131,7 @@ def made_under(work: Work, here: Here) -> Attribute | None:
     >>> read("At that stage it went by the name of Low Water.")
     attribute(property='working_title', value='Low Water')
     >>> read("The character went by the name of Reyes.")
+    >>> read("A spin-off series, currently under the working title Low Water, was ordered.", under="Production")
     """
     name = _new_name(work, here, *OF_MAKING, "casting")
     if name is None:
@@ -134,7 +140,7 @@ def made_under(work: Work, here: Here) -> Attribute | None:
         r"\b(?:filmed|filming|shot|shooting|production|produced|developed|pitched|project|stage|script|series|show|season|announced|written)\b"
     )
     other = compiled(
-        r"\b(?:character|who|he|she|song|single|album|episode|book|novel|abroad|international\w*|known|overseas|dubbed|aired|broadcast|shown|released)\b"
+        r"\b(?:character|who|he|she|song|single|album|episode|book|novel|film|movie|game|spin-?off|sequel|prequel|abroad|international\w*|known|overseas|dubbed|aired|broadcast|shown|released)\b"
     )
     before = here.line[: here.low]
     if other.search(before) or not (told.search(here.line) or here.under("development", "filming", "production")):

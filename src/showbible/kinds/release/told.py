@@ -147,7 +147,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
 
     Only such a work is "released" without a word on where: a broadcaster's is then a disc.
     """
-    listed = reading.scene.kind == "list" and "episodes" in reading.scene.title
+    listed = reading.scene.kind == "list" and "episodes" in reading.scene.title.casefold()
     if not reading.scene.on_a_show and not listed:
         return
     home = [name for name, _ in networks_of(reading)]

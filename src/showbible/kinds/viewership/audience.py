@@ -11,19 +11,9 @@ from showbible.grammar.rules import Here
 from showbible.grammar.slots import Slot
 from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.fact import folded
+from showbible.kinds.viewership.apart import large, others_audience
 from showbible.kinds.viewership.fact import Viewership
 from showbible.text.patterns import compiled, later
-
-#: What averages viewers and isn't the work.
-NOT_SHOW = later(
-    r"\b(?:the|its|that) (?:[a-z-]+ ){0,2}(?:slots?|timeslots?|news|bulletins?|channel|network|competition|rivals?) (?:had |has |then |usually |normally |previously )*(?:(?:averaged|drew|drawn|attracted|reached) (?:about |around |some |over |just |nearly )*)?$"
-)
-
-
-#: One broadcast of many.
-ONE_SHOW = later(
-    r"\b(?:the|an?|this|that) (?:[a-zCO'-]+ ){0,4}(?:episode|special|broadcast|hour|part|film|instal?lment) $"
-)
 
 
 class Audience(NamedTuple):
@@ -91,47 +81,12 @@ Watched = Annotated[
     ),
 ]
 
-#: Of some of the audience only: "C adults aged C-C", "C viewers in the demographic".
-_PART_OF = later(
-    r" (?:adults|women|men|males|females|teens|kids|children|girls|boys)\b|(?: (?:viewers|people|individuals))? (?:(?:were|was) )?(?:aged?|ages|in|among|amongst|within|between) (?:the )?(?:ages of )?[^,;.]{0,18}(?:C ?[–-] ?C|demo|demographic|age group)"
-)
-_AMONG = later(
-    r"(?:^|; |, )(?:among|amongst|in|with) (?:the |all |key |viewers |people |aged )*(?:adults|women|men|C ?[–-] ?C)\b[^,;]{0,24}, [^;]*$"
-)
-#: The subject is what ran beside the work: "its rival drew", "its lead-in, N, averaged".
-_BESIDE = later(
-    r"(?:^|; |, (?:while|and|but|whereas) )(?:[a-z ]+, )?(?:its|the|their) (?:[a-z-]+ ){0,2}(?:rivals?|lead-?ins?|predecessors?|successors?|competitors?|sister (?:show|series)|spin-?offs?|replacement)\b[^,;]*(?:, [NQ],)?[^,;]*$"
-)
-_THERE = later(r"\bin (?:the )?(?P<land>N(?!')|u\.?[sk]\.?a?\b)")
-_SHORT = {"us": "US", "usa": "US", "uk": "GB"}
-
-
-def others_audience(here: Here) -> bool:
-    """Whether a figure counts another show's viewers, a part of them, or those of another country than the work's."""
-    if _PART_OF.match(here.line, here.high) or _AMONG.search(here.line, 0, here.high):
-        return True
-    return _BESIDE.search(here.line, 0, here.high) is not None or _abroad(here)
-
 
 def late(here: Here) -> bool:
     """Whether a figure counts those who watched in the days behind the broadcast, too; not where a later figure does."""
-    counts = (
-        n
-        for n, m in here.fold.marks.items()
-        if m.letter == "C" and isinstance(m.value, (int, float)) and m.value >= 10_000
-    )
+    counts = (n for n, m in here.fold.marks.items() if m.letter == "C" and large(m.value))
     later = min((n for n in counts if n > here.high), default=len(here.line))
     return DAYS_AFTER.search(here.line, here.low, later) is not None
-
-
-def _abroad(here: Here) -> bool:
-    """Whether the countries that a sentence names around a figure are none of the work's own."""
-    tail = compiled(r"[^,;.C]{0,30}").match(here.line, here.high)
-    found = set()
-    for m in _THERE.finditer(here.line, 0, tail.end() if tail else here.high):
-        mark = here.fold.marks.get(m.start("land"))
-        found.add(lexicon.COUNTRIES.get(str(mark.value)) if mark else _SHORT[m["land"].replace(".", "")])
-    return bool(here.scene.home) and bool(found - {None}) and found.isdisjoint(here.scene.home)
 
 
 #: "in its premiere, the series drew", "for its finale".
@@ -143,6 +98,8 @@ _BEGAN = later(r"(?<![a-z])(?:premiered|debuted|launched|opened) (?:[a-z]+ )?(?:
 _OTHER = later(
     r"\b(?:since (?:the|its) (?!(?:show|series)\b)|previous|preceding|prior|last week|compared|than the|next|down from|up from|increase|decrease|from (?:the )?O|year-on-year)\b"
 )
+#: A second subject, one broadcast by its number: "averaged 0.7 million, with episode four being watched by".
+_APART_NTH = later(r"(?:; |, (?:with|and|while|but) )(?:episode (?:C|[a-z]+)|(?:the|its) O episode)\b")
 #: Headings that tell of other works than the article's.
 OTHER_WORKS = ("spin-off", "spinoff", "adaptation", "remake", "related", "sequel", "film", "parod", "companion")
 _FIRST = later(
@@ -160,8 +117,10 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         return None
     if what is not None and here.scene.kind != "episode" and folded(what) in {folded(t) for t in here.scene.titles}:
         what = "the series"
-    if _OTHER.search(clause) or (
-        what is not None and compiled(r"\b(?:live|retrospective|clip|reunion) (?:show|special)").search(what)
+    if (
+        _OTHER.search(clause)
+        or _APART_NTH.search(here.line, here.low, here.high)
+        or (what is not None and compiled(r"\b(?:live|retrospective|clip|reunion) (?:show|special)").search(what))
     ):
         return None
     if sort is None and what is not None and (m := _FOR_ITS.search(here.line[max(0, here.low - 34) : here.high + 34])):
@@ -175,10 +134,13 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         sort = "premiere" if compiled(r"^it$|(?:season|series|show|miniseries)$").search(what) else None
     if sort is None and compiled(r"\bon average\b").search(here.line[max(0, here.low - 14) : here.high + 12]):
         sort = "average"
+    sort = _told_behind(here) or sort
+    if sort is None and what is not None and (apart := _premiere_of(what, here)) is not None:
+        what = apart
     scope = sort or _scope(what, here)
     if sort is None and audience.sort == "average" and scope not in _NIGHTS:
         scope = "average"
-    scope = scope or audience.sort
+    scope = scope or (None if what is not None and _ONE.search(what) else audience.sort)
     if scope is None:
         return None
     return Viewership(
@@ -186,6 +148,30 @@ def stated(what: str | None, audience: Audience, here: Here, sort: str | None = 
         viewers=audience.viewers,
         date=None if scope in {"average", "total"} or late(here) else day_of(here),
     )
+
+
+#: What a figure is of where that stands behind it: the last night, or the average of the weeks.
+_LAST_NIGHT = later(
+    r" (?:for|by|at|on) (?:the|its) (?:(?:O|season|series|show)(?:'s)? )*(?:finale|(?:O and )?(?:final|last|closing) (?:episode|part|instal?lment)|end)\b"
+)
+_WEEKLY = later(r" (?:per|each|every|an?) (?:week|episode)\b")
+_ONE = later(r"\b(?:episode|broadcast|special|telecast|hour|part|film)$")
+
+
+def _told_behind(here: Here) -> str | None:
+    """The scope that the words behind a figure say: "2.1 million viewers by the finale", "each week"."""
+    if _LAST_NIGHT.match(here.line, here.high):
+        return "finale"
+    return "average" if _WEEKLY.match(here.line, here.high) else None
+
+
+def _premiere_of(what: str, here: Here) -> str | None:
+    """The episode by its title whose first showing it was: "the premiere of "Low Tide" drew"."""
+    at = here.line.find(what, here.low) + len(what)
+    if not what.endswith(("premiere", "debut")) or not here.line.startswith(" of Q", at):
+        return None
+    title = here.fold.words(at + 4, at + 5).strip("\"“”', ")
+    return None if folded(title) in {folded(t) for t in (*here.scene.titles, here.scene.series)} else title
 
 
 #: A sentence on one broadcast, of which the next one goes on with "it".
@@ -227,11 +213,14 @@ def day_of(here: Here) -> str | None:
         return None
     for low, high in here.reach[reach:]:
         between = here.line[here.high : low] if low >= here.high else here.line[high : here.low]
-        if "C" in between:
+        if "C" in between or _RECORD_DAY.match(here.line, high) or _SINCE.search(here.line, 0, low):
             return None
     return when.edtf
 
 
+#: The day of another figure, which this one is held against: "beating the May 3, 2011, record".
+_RECORD_DAY = later(r",? (?:record|high|mark|figure|season|debut of|premiere of)\b")
+_SINCE = later(r"\b(?:since|surpassing|surpassed|beating|beat|topping|than|behind) (?:the |its |that of )*$")
 #: "the premiere on D".
 _NOUN_DAY = later(
     r"\b(?:premiere|debut|pilot|opener|finale)(?: episode)?,? (?:(?:airing|aired|broadcast) )?on (?:[a-z]+, )?(D)\b"

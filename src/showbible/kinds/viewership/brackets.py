@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene
 from showbible.kinds.fact import Found
@@ -54,6 +55,19 @@ def _rated(prose: Prose, n: int, at: int, scene: Scene) -> str | None:
     return last["title"] or ("premiere" if last["first"] else "finale" if last["last"] else None)
 
 
+#: Which season's first or last episode it is: "the season-three finale, Q (", "the fourth season finale, Q (".
+_OF_SEASON = later(r"\b(?:season[- ](?P<number>\w+)|(?P<nth>\w+)[- ]season)(?:['’]s)? (?:premiere|finale),? [\"“]?$")
+
+
+def _of_another_season(before: str, season: int | None) -> bool:
+    """Whether what stands before an episode's title says that it opened or closed another season than the article's."""
+    m = _OF_SEASON.search(before)
+    if m is None or season is None:
+        return False
+    told = lexicon.number(m["number"].casefold()) if m["number"] else lexicon.ordinal(m["nth"].casefold())
+    return told is not None and int(told) != season
+
+
 def bracketed(reading: Reading) -> Iterator[Found]:
     """An episode with its audience in brackets, where the sentence or the heading speaks of viewers."""
     if reading.scene.kind not in {"season", "series"}:
@@ -71,7 +85,8 @@ def bracketed(reading: Reading) -> Iterator[Found]:
             if not (_WATCHED.search(prose.text, start, end) or any(h in name for name in path[-1:] for h in _HEADS)):
                 continue
             for m in _BEHIND.finditer(prose.text, start, end):
-                if _OTHERS.search(prose.text, max(start, m.start() - 50), m.start() + 1):
+                before = prose.text[max(start, m.start() - 50) : m.start() + 1]
+                if _OTHERS.search(before) or _of_another_season(before, reading.scene.season):
                     continue
                 named = m["title"] or ("premiere" if m["first"] else "finale")
                 count = round(float(m["count"]) * 1_000_000)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from showbible.grammar.rules import Here, rule
+from showbible.kinds.viewership.apart import NOT_SHOW
 from showbible.kinds.viewership.audience import (
-    NOT_SHOW,
-    ONE_SHOW,
     Gap,
     People,
     Size,
@@ -18,6 +15,7 @@ from showbible.kinds.viewership.audience import (
     told_before,
 )
 from showbible.kinds.viewership.fact import Viewership
+from showbible.kinds.viewership.nights import ONE_NIGHT, ONE_SHOW, OPENED, SOME, night_of
 from showbible.text.patterns import compiled, later
 
 
@@ -150,6 +148,12 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
     return stated(what, audience, here, "premiere")
 
 
+#: A whole season's place among others: how many watched it is no last night's figure.
+_OF_THE_YEAR = later(
+    r"\bended up\b|\b(?:finished|ended|closed|concluded) (?:the (?:year|season) )?(?:as|O|in (?!D)|ranked|number|tied)\b|most[ -]watched|rank"
+)
+
+
 @rule(
     "<what> (ended|concluded|finished|closed|bowed out|signed off|wrapped up) [...](with|to) <people>",
     "<what> aired ...to <people>",
@@ -170,11 +174,15 @@ def closed_to(what: Watched, here: Here, people: People | None = None, size: Siz
     >>> read("Ratings peaked at 8.9 million viewers for the finale.")
     viewership(scope='finale', viewers=8900000)
     >>> read("The season ended with a lawsuit of 30 viewers.")
+    >>> read("The season ended up with 11.2 million viewers.")
+    >>> read("The season finished as the ninth most-watched of the year with 11.2 million viewers.")
     """
     audience = size or people
     if audience is None or audience.sort or not this_season(what, here) or here.scene.kind == "episode":
         return None
     words = here.line[here.low : here.high]
+    if _OF_THE_YEAR.search(words):
+        return None
     if compiled(r" aired |^(?:ratings|viewership|audiences?|figures) ").search(words):
         return stated(what, audience, here) if compiled(r"\b(?:finale|final|last|concluding)\b").search(what) else None
     if not compiled(r"(?:series|season|show|drama|finale|it|run)$").search(what):
@@ -215,23 +223,8 @@ def they_watched(people: People, what: Watched, here: Here) -> Viewership | None
     return stated(what, people, here)
 
 
-#: One broadcast, whose figure is the average of its minutes.
-_ONE_NIGHT = later(
-    r"(?:premiere|finale|(?:O|final|last|opening) episode|broadcast)\b[^.;]{0,60} (?:drew|attracted|had|received|gained|drawing) an? $"
-)
-
-
 #: The lower end of what the figures lay between.
 _RANGED = later(r"\b(?:between|from) C (?:and|to) (?:[a-z]+ )?$")
-#: One broadcast that "averaged" so many, or was seen by so many on average.
-_NIGHT = later(
-    r"\b(?P<what>(?:the|its) (?:(?!mid-?season|winter|fall|spring)[a-zCO'-]+ ){0,3}?(?:(?P<nth>O) episode|premiere|pilot|opener|opening episode|debut|(?P<last>finale|final episode|last episode))(?: episode)?(?: of (?:(?:the|its) (?:O )?(?:season|series|show|run)|(?P<name>N)))?)"
-    r"(?: (?:was|had|has|been|scored|drew|attracted|received|gained|got|recorded|posted|watched|viewed|seen|by|with|an|a|the|overnight|total)){0,5} $"
-)
-#: The work that began with so many: its first night is read elsewhere.
-_OPENED = later(
-    r"\b(?:premiered|debuted|launched|opened) [^.;]{0,60}\b(?:with|to|drawing|attracting|before) (?:an? )?$"
-)
 #: What is no audience: "by an average margin of".
 _NO_AUDIENCE = later(r"\b(?:margin|gap|deficit|lead|loss|drop|decline|fall|rise|increase|difference|share)\b")
 
@@ -289,6 +282,13 @@ def on_average(
     >>> read("The series premiere aired on a Monday, averaging 14.41 million viewers.")
     viewership(scope='premiere', viewers=14410000)
     >>> read("The two-hour episode averaged 21 million viewers.")
+    >>> read("The premiere of the second season won its hour with an average of 4.2 million viewers.")
+    viewership(scope='premiere', viewers=4200000)
+    >>> read("The final of the season, in which Ana Sol took the prize, was its best night, with an average of 3.1 million viewers.")
+    viewership(scope='finale', viewers=3100000)
+    >>> read("Its first airing averaged 3.1 million viewers.")
+    >>> read("Episodes three and five were watched by an average of 310,000 viewers.")
+    >>> read("The first six episodes averaged 455,000 viewers.")
     >>> read("Its lead-in, Slack Tide, averaged 12.4 million viewers.")
     >>> read("The time slot averaged 6 million viewers before the series.")
     >>> read("The finale was above the average of the season.")
@@ -297,31 +297,26 @@ def on_average(
     before = compiled(r"(?:O season|O series|season C)[^.;]{0,60}$").search(here.line[: here.high])
     if found is None or (before is not None and not this_season(before[0], here)):
         return None
-    if _NO_AUDIENCE.search(here.line, here.low, here.high) or _OPENED.search(here.line, 0, here.low):
+    if _NO_AUDIENCE.search(here.line, here.low, here.high) or OPENED.search(here.line, 0, here.low):
         return None
-    night = None if "episode" in here.words else _NIGHT.search(here.line, 0, here.low)
-    if night is not None and not _is_own(night, here):
+    if SOME.search(here.line, 0, here.low):
         return None
-    if night is None and (_ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low])):
+    night = None if "episode" in here.words else night_of(here)
+    if night is not None and night[1] is None:
+        return None
+    if night is None and (ONE_NIGHT.search(here.line[: here.low]) or _RANGED.search(here.line[: here.low])):
         return None
     if NOT_SHOW.search(here.line, 0, here.low):
         return None
-    if here.words.startswith("averaged") and ONE_SHOW.search(here.line, 0, here.low) and night is None:
+    if here.words.startswith("averag") and ONE_SHOW.search(here.line, 0, here.low) and night is None:
         return None
     if here.words.startswith("averaging") and (aired := _AIRED.search(here.line, 0, here.low)):
         return stated(aired[1], found, here, "premiere" if aired["first"] else "finale")
     if night is not None:
-        return stated(night["what"], found, here, "finale" if night["last"] else "premiere")
+        return stated(night[0], found, here, night[1])
     if people is None and not compiled(r"view(?:ers|ing|ership)|audience").search(here.line):
         return None
     return stated("average", found, here, "average")
-
-
-def _is_own(night: re.Match[str], here: Here) -> bool:
-    """Whether a broadcast is the work's own, and its first where it is counted."""
-    marks = here.fold.marks
-    first = not night["nth"] or marks[night.start("nth")].value == 1
-    return first and (not night["name"] or marks[night.start("name")].value in here.scene.titles)
 
 
 @rule(

@@ -9,8 +9,10 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Figure, tidy
 from showbible.kinds.fact import folded
-from showbible.kinds.viewership.audience import NOT_SHOW, ONE_SHOW, OTHER_WORKS, day_of, late, others_audience
+from showbible.kinds.viewership.apart import NOT_SHOW, others_audience
+from showbible.kinds.viewership.audience import OTHER_WORKS, day_of, late
 from showbible.kinds.viewership.fact import Viewership
+from showbible.kinds.viewership.nights import ONE_NIGHT, ONE_SHOW, OPENED, SOME, night_of
 from showbible.text.patterns import compiled, later
 
 #: Those who watch, behind their number.
@@ -64,7 +66,7 @@ _SCOPES = (
     (
         "finale",
         re.compile(
-            rf"(?<![a-z])(?:finale(?! (?:in|of) [a-z]+ history)|(?:O and )?(?:(?:final|last|closing|concluding|ending) (?:ever )?{_EPISODE})|the last(?=[,.;]|$| and)|closer|conclusion|(?:by|at) (?:the|its) (?:close|end)(?: of)?|ended|closed|concluded|bowed out|signed off|went out|finished|wrapped up)(?![a-z])"
+            rf"(?<![a-z])(?:finale(?! (?:in|of) [a-z]+ history)|(?:O and )?(?:(?:final|last|closing|concluding|ending) (?:ever )?{_EPISODE})|the last(?=[,.;]|$| and)|closer|conclusion|(?:by|at) (?:the|its) (?:close|end)(?: of)?|ended(?! up)|closed|concluded|bowed out|signed off|went out|finished|wrapped up)(?![a-z])"
         ),
     ),
     ("title", re.compile(r"Q")),
@@ -121,6 +123,13 @@ def told_of_an_audience(count: Figure, here: Here) -> Viewership | None:
     >>> read("Consolidated figures for episode three rose to 6.2 million.", under="Ratings")
     >>> read("The finale was up from 3.1 million viewers the previous year.")
     >>> read("The premiere of Slack Tide drew 4.1 million.")
+    >>> read("The premiere lost to the last episode of Slack Tide, which 8.1 million viewers watched.")
+    >>> read("The season opened with average viewing figures of 4.8 million, rising to 5.5 million with catch-up.")
+    viewership(scope='premiere', viewers=4800000)
+    viewership(scope='premiere', viewers=5500000)
+    >>> read("The premiere kept most of them, with 3.2 million viewers during the second episode.")
+    >>> read("It was lower than the average for other Friday comedies like Slack Tide's 6.5 million viewers.")
+    >>> read("The channel was expected to reach 40 million households at its launch.")
     >>> read("The premiere was streamed 4.1 million times by viewers.")
     """
     if not 50_000 <= count <= 300_000_000 or here.scene.kind not in {"season", "series"} or here.under(*OTHER_WORKS):
@@ -245,8 +254,13 @@ def _scope(words: str, here: Here, at: int, first: int | None = None) -> tuple[s
     if _ANOTHER.search(words, clause, len(words) if first is None else high + 30):
         return None
     near = [f for f in found if f[2] != "title"]
-    if scope == "average" and (_SOME.search(words, clause, high) or ONE_SHOW.search(words, clause, low)):
-        return None
+    if scope == "average":
+        if OPENED.search(words, clause, low):
+            return "premiere", at + low  # "opened with an average audience of"
+        if any(pattern.search(words, clause, low) for pattern in (SOME, ONE_SHOW, ONE_NIGHT)):
+            return None
+        if (night := night_of(here)) is not None:
+            return (night[1], at + low) if night[1] is not None else None
     if (
         scope == "title"
         and near
@@ -277,10 +291,6 @@ def _is_first(m: re.Match[str], here: Here, at: int) -> bool:
 
 #: An episode of a premiere that had several.
 _OF_IT = later(r"\bO (?:episode|part|hour|half) of (?:the|its) (?:[a-zO-]+ ){0,2}premiere$")
-#: An average of some episodes is not the season's.
-_SOME = later(
-    r"\b(?:next|first|last|following|final|opening|O) (?:C|two|three|four|five|six) (?:episodes|weeks|instal?lments)\b"
-)
 
 
 def _is_own(here: Here, at: int) -> bool:
