@@ -77,7 +77,7 @@ _GATHERED = later(r"[a-z-](?:Con|Fest)$")
 
 #: What stands in front of a place, of which a list of people is no part: "after a move to Reef, Ana Sol joined".
 _WHERE_TO = later(
-    r"(?:^|[ ,])(?:in|(?<!went )(?<!given )(?<!fell )(?<!gone )(?<!awarded )to|into|from|at|near|back to) (?:the )?$"
+    r"(?:^|[ ,])(?:in|crossover with|(?<!went )(?<!given )(?<!fell )(?<!gone )(?<!awarded )to|into|from|at|near|back to) (?:the )?$"
 )
 
 
@@ -124,10 +124,18 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
 def uncalled(name: str, before: str) -> str:
     """A name without the calling that opens its sentence: "Chef Ana Sol", "Singer Ana Sol"; ``before`` is what is in front."""
     first, _, rest = name.partition(" ")
-    called = first in ALWAYS_CALLED or (
-        before in {"", "the "} and {first.casefold(), first.casefold().removesuffix("s")} & _CALLED
-    )
+    called = first in ALWAYS_CALLED or (before in {"", "the "} and is_calling(first))
     return rest if called and " " in rest else name
+
+
+def is_calling(word: str) -> bool:
+    """Whether a word says what somebody is: "singer", "Cosmologist"."""
+    low = word.casefold()
+    return low in _CALLED or low.removesuffix("s") in _CALLED or _LEARNED.search(low) is not None
+
+
+#: How the words for the learned end, and for those who fly far.
+_LEARNED = later(r"[a-z]{2}(?:olog|onom|icis|onau|ograph|ematic)(?:ists?|ts?|ers?|ians?)$")
 
 
 def _organisation(fold: Fold, low: int, high: int) -> str | None:

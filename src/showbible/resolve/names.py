@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import ALWAYS_CALLED
+from showbible.grammar.slots import ALWAYS_CALLED, is_calling
 from showbible.kinds import Cast, Crew, Episode, Found
 from showbible.kinds.cast.fact import TITLES
 from showbible.kinds.fact import folded
@@ -166,6 +166,8 @@ class People:
                 continue
             if only is None and len(tokens) > 1 and _given(tokens[0]) and not _given(parts[0]):
                 continue  # "For The Siege of Reef Ana Sol wanted ...": the name is whole already
+            if only is None and len(tokens) > 1 and parts[0].casefold() in _RANKS:
+                continue  # "Mayor Ana Sol" is a part that bears her name
             if parts[-len(tokens) :] == tokens or folded(" ".join(parts[-len(tokens) :])) == folded(name):
                 fits.append((0, whole))
             elif len(tokens) == 1 and folded(parts[0]) == folded(name):
@@ -249,6 +251,14 @@ _SORT = later(r"-(?:born|based|winning|nominated|loving|turned|trained|raised|st
 _NO_NAME = frozenset({"Star", "Lead"}) | _HONOURS
 
 
+#: Titles of parts: "Mayor Ana Sol" is no fuller name of Ana Sol's.
+_RANKS = frozenset(
+    "mayor captain detective inspector sergeant officer agent commissioner lieutenant sheriff deputy judge senator governor president colonel general commander".split()
+)
+#: Callings that a name keeps, a character's or a performer's: "Professor Mira Vale".
+_HELD = TITLES | frozenset("father mother sister brother dj the queen new rich pop country news food wine".split())
+
+
 def _given(word: str) -> bool:
     return word.casefold() in lexicon.GIVEN_WORDS
 
@@ -301,6 +311,14 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             tokens[0] in _OPENS or tokens[0] in _HONOURS or ("-" in tokens[0] and _SORT.search(tokens[0]))
         ):
             know(" ".join(tokens[1:]))
+            return
+        if (
+            len(tokens) > 2
+            and tokens[0].casefold() not in _HELD
+            and is_calling(tokens[0])
+            and name not in performers | listed
+        ):
+            know(" ".join(tokens[1:]))  # "Cosmologist Ana Sol" opens a sentence
             return
         for key in {folded(tokens[-1]), folded(tokens[0])} - {""}:
             full.setdefault(key, {})[name] = None

@@ -166,8 +166,10 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             first = " ".join(tokens)
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
-            if not (story or _BY.search(m[0]) or _TITLED.match(first)) and (
-                any(_players_first(prose.text[opens:n]) for n in (m.start(), start))
+            crowned = _REGNAL.fullmatch(player) is not None and " " in first  # "the dark-haired Ana Sol (Edda IV)"
+            if not ((story and not crowned) or _BY.search(m[0]) or _TITLED.match(first)) and (
+                crowned
+                or any(_players_first(prose.text[opens:n]) for n in (m.start(), start))
                 or _HIRED.match(prose.text, m.end())
                 or _plays(first, player, text, players)
             ):
@@ -300,6 +302,10 @@ def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
     return first in players and second not in text[: text.find(first)]
 
 
+#: A ruler by his number: "Edda IV".
+_REGNAL = later(
+    r"(?:(?:King|Queen|Pope|Emperor|Tsar) )?[A-ZÀ-Þ][a-zà-ÿ]+ (?:I{1,3}|I?V|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3})"
+)
 #: A title before a name that a part has and a player has not: "Ana Sol (Sister Agnes)".
 _TITLED = later(
     r"(?:Sister|Father|Brother|Mother|Captain|Detective|Inspector|Sergeant|Officer|Constable|Nurse|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Professor|Judge|Agent|DCI|DI|DS|DC|PC|Lady|Lord|King|Queen|Prince|Princess|Uncle|Aunt) (?=[^\W\d_a-z])"

@@ -185,7 +185,7 @@ def elsewhere(here: Here) -> bool:
 
 
 #: "Who plays Mira on Slack Tide" and no more.
-_ON_ANOTHER = later(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b|$)")
+_ON_ANOTHER = later(r" on (?:the )?(?:N's )?(N)(?=[.,;]| and\b| as\b|$)")
 
 
 def run_on(here: Here) -> bool:

@@ -254,6 +254,8 @@ def gets_some_role(players: Described, here: Here) -> Iterator[Cast] | None:
         return None
     if _NO_SUBJECT.search(here.line[: here.low]) or compiled(r" as (?:[a-z]+ ){0,4}N").match(here.line, here.high):
         return None
+    if here.line.startswith((" at the ", " behind the "), here.high):
+        return None  # "joined the regulars at the desk": a story
     if gap.startswith("'") and not gap.startswith(("'s promotion", "'s addition", "'s elevation", "'s upgrade")):
         return None
     return _known(players, role_behind(here) or tier_told(_FROM_RANK.sub(" ", gap), _TIERS), here)

@@ -30,6 +30,17 @@ from showbible.kinds.doubts.others import (
     played_elsewhere,
     stars_elsewhere,
 )
+from showbible.kinds.doubts.players import (
+    beside_elsewhere,
+    honoured,
+    hosted_elsewhere,
+    in_named_work,
+    in_unaired,
+    in_vain,
+    is_work,
+    pilot_scrapped,
+    role_elsewhere,
+)
 from showbible.kinds.doubts.spot import Spot
 from showbible.kinds.doubts.topics import headed_by_another, of_another, shown_under_another, topic_of, under_another
 from showbible.kinds.doubts.unreal import (
@@ -127,6 +138,15 @@ _DOUBTS = (
     ("not heard in it", {"music.song"}, not_heard),
     ("a repeat", {"viewership"}, shown_again),
     ("a comparison", {"viewership"}, compared),
+    ("a prize", {"cast"}, honoured),
+    ("a work, no player", {"cast"}, is_work),
+    ("another work", {"cast"}, in_named_work),
+    ("another work", {"cast"}, beside_elsewhere),
+    ("another work", {"cast"}, hosted_elsewhere),
+    ("another work", {"cast"}, role_elsewhere),
+    ("a pilot that was not shown", {"cast"}, pilot_scrapped),
+    ("a pilot that was not shown", {"cast"}, in_unaired),
+    ("came to nothing", {"cast"}, in_vain),
     ("a double", {"cast"}, doubled),
     ("came to nothing", {"cast"}, dropped_early),
     ("came to nothing", {"cast"}, dropped_later),

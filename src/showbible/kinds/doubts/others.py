@@ -67,6 +67,7 @@ def other_season(spot: Spot) -> bool:
             alien |= _JOINED.fullmatch(line, spot.high, m.start()) is not None or (
                 line[spot.high : m.start()].strip() == "the" and spot.words.rstrip().endswith((" for", " in", " of"))
             )
+            alien |= m["near"] is not None and line[spot.high : m.start()] in {" the ", " "}
         elif m.start() >= spot.low:
             joined = compiled(r"\b(?:for|of|in|on|during) (?:the |its )?$").search(line[spot.low : m.start()])
             alien |= joined is not None or (
@@ -103,21 +104,23 @@ def back_for_another(spot: Spot) -> bool:
 
 
 _BREAK = later(r"; |\. |, (?:and|but|while) ")
-_THINGS = (
-    r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio drama|radio play|video game|game|dub|novel|novelization|novelisation|"
+THINGS = (
+    r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio (?:drama|play|series)|radio (?:play|drama|series|serial)|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"(?:own|rival|earlier|previous|competing) (?:version|adaptation|take)|original (?:british|american|N) series|podcast|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
-_MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
+MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
 _ABOUT_A_THING = later(
     rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O |D )*?"
-    rf"(?P<thing>{_THINGS})\b{_MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
+    rf"(?P<thing>{THINGS})\b{MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
 )
 _IN_A_THING = later(
-    rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{_THINGS})\b{_MORE}"
+    rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{THINGS})\b{MORE}"
 )
 
 
+#: Behind a thing: who stars in it. In the lead it may be the work itself, "the spin-off stars N as N".
+_STARS_AS = later(r"star(?:s|red) N(?: as |, N|,? and N)")
 _TURNED = later(r"\b(?:adapted|dramati[sz]ed)(?: for (?:television|the))? by\b")
 
 
@@ -137,24 +140,25 @@ def other_thing(spot: Spot) -> bool:
         return True
     m = _ABOUT_A_THING.match(line[begin : spot.high] if short else head)
     if m and (short or m.end() == len(head) or compiled(r"(?:in|for|on) ").match(m[0])):
-        noun = head.endswith(m["thing"] + " ") and not compiled(_MORE).match(" " + line[spot.low : spot.low + 20])
-        return not noun and not _own_word(m["thing"], spot)
+        noun = head.endswith(m["thing"] + " ") and not compiled(MORE).match(" " + line[spot.low : spot.low + 20])
+        noun = noun and not (spot.heads and _STARS_AS.match(line, spot.low))
+        return not noun and not is_own_word(m["thing"], spot)
     if compiled(r"(?:adaptation|dramati[sz]ation|version|retelling) ?$").search(spot.words):
         return False  # "an adaptation of the novel": what it is made from
     m = _IN_A_THING.match(line, spot.high)
-    return m is not None and not _own_word(m["thing"], spot)
+    return m is not None and not is_own_word(m["thing"], spot)
 
 
 #: Behind a part that somebody got: the play or the other show that it is in.
 _PART_ELSEWHERE = later(
-    rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? |D )*?(?:{_THINGS})\b{_MORE}"
+    rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? |D )*?(?:{THINGS})\b{MORE}"
     r"|[^,;.DQ]{0,40}? on (?:the )?(?:stage|broadway|radio)\b(?! (?:[a-z]+ )?(?:and|as well))"
 )
 _ON_WORK = later(
     r"[^,;.DQ]{0,60}?\b(?:as (?:an? |the |N's )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|N)|part|role|regular) on (?:the )?(?P<work>N)(?=[.,;]|$| in D| on D| and\b)"
 )
 _EPISODE_OF = later(
-    r"(?:(?!\b(?:having|after|based|since|when|who|worked)\b)[^,;.DQ]){0,60}? (?:in|on|of|for) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|premiere|finale|cast) of (?:the )?(?:[a-z]+ )?(?P<work>[NQ])\b"
+    r"(?:(?!\b(?:having|after|based|since|when|who|worked)\b)[^,;.DQ]){0,60}? (?:in|on|of|for) (?:an?|the|two|three|several|C) (?:[a-zO-]+ ){0,4}?(?:episodes?|seasons?|series|instal?lments?|premiere|finale|cast|(?:N |[a-z]+ )(?:revival|production|staging)) of (?:the )?(?:[a-z]+ ){0,3}?(?P<work>[NQ])\b"
 )
 #: The clause begins with the work that this one was made after: "in the original series, N played".
 _IN_ORIGINAL = later(r"in the original (?:D |N )?(?:series|show|film|version|production|drama),? ")
@@ -172,15 +176,18 @@ def part_elsewhere(spot: Spot) -> bool:
         return True
     m = _CAST_IN.match(line, spot.high)
     if m is not None and (m["cast"] or spot.words.endswith("cast")):
-        return _is_named_work(spot, m.start("work"))
+        return is_named_work(spot, m.start("work"))
     if (m := _EPISODE_OF.match(line, spot.high)) is not None:
-        return _is_other_title(spot, m.start("work"))
+        return is_other_title(spot, m.start("work"))
     m = _ON_WORK.match(line, spot.high) or _ON_WORK.match(line, spot.low)
     return m is not None and _is_work(spot, m.start("work"))
 
 
 #: What somebody watched was another play; what a season saw was its own.
-_WATCHED = later(r"(?:\b(?:N|he|she|they|having|after) (?:had |also |once )*(?:watched|saw)|\b(?:watching|seeing)) $")
+_WATCHED = later(
+    r"(?:\b(?:N|he|she|they|having|after) (?:had |also |once )*(?:watched|saw)|\b(?:watching|seeing)"
+    r"|\b(?:impressed|struck|captivated|moved|charmed) (?:by|with)(?: the performances? (?:of|by))?) $"
+)
 
 
 def played_elsewhere(spot: Spot) -> bool:
@@ -188,9 +195,11 @@ def played_elsewhere(spot: Spot) -> bool:
     if part_elsewhere(spot) or _WATCHED.search(spot.before()) or _IN_ORIGINAL.match(spot.fold.line, spot.begin()):
         return True
     m = _PLAYED_IN.match(spot.fold.line, spot.high)
-    if m is None or not compiled(r"(?:play|portray|voic|star)").search(spot.words):
+    if m is None or not compiled(r"(?:play|portray|voic|star|\b(?:previously|formerly|earlier|once) appear)").search(
+        spot.words
+    ):
         return False
-    return _is_named_work(spot, m.start("work"))
+    return is_named_work(spot, m.start("work"))
 
 
 #: Behind another work that is named: who stars in that one. "The sitcom N, starring", "a spin-off series, Q, which stars".
@@ -210,7 +219,7 @@ def stars_elsewhere(spot: Spot) -> bool:
     if not before and not _STARS.match(line, spot.low):
         return False
     m = _STARRED_IN.search(line, begin, before[0] if before else spot.low)
-    return m is not None and _is_other_title(spot, m.start("work"))
+    return m is not None and is_other_title(spot, m.start("work"))
 
 
 _ON_WHICH = later(
@@ -238,15 +247,15 @@ def other_made(spot: Spot) -> bool:
     if _PIECE.search(spot.words + spot.behind(len(" video"))):
         return True
     spun = _SPUN_OFF.search(line, spot.begin(), spot.low)
-    if spun is not None and _is_named_work(spot, spun.start("work")):
+    if spun is not None and is_named_work(spot, spun.start("work")):
         return True
     if _PLAIN_TRADE.match(spot.words) and _MAKES_ANOTHER.match(line, spot.high):
         return True
     post = _POST_ON.match(line, spot.high) if _POST.search(spot.words) else None
-    if post is not None and _is_named_work(spot, post.start("work")):
+    if post is not None and is_named_work(spot, post.start("work")):
         return True
     m = _ON_WHICH.search(spot.fold.line, spot.begin(), spot.low)
-    return m is not None and _is_named_work(spot, m.start("work"))
+    return m is not None and is_named_work(spot, m.start("work"))
 
 
 #: Music that is for another work, or somebody's own.
@@ -291,7 +300,7 @@ _SEASON_OF = later(
 )
 
 
-def _own_word(word: str, spot: Spot) -> bool:
+def is_own_word(word: str, spot: Spot) -> bool:
     """Whether the article calls its work so in its title: "(film)"."""
     return word in spot.scene.title.casefold()
 
@@ -322,7 +331,7 @@ def _is_work(spot: Spot, at: int) -> bool:
     )
 
 
-def _is_other_title(spot: Spot, at: int) -> bool:
+def is_other_title(spot: Spot, at: int) -> bool:
     """Whether the name or the title between quotation marks at ``at`` is another work's."""
     mark = spot.fold.marks.get(at)
     if mark is None or mark.letter != "Q":
@@ -331,7 +340,7 @@ def _is_other_title(spot: Spot, at: int) -> bool:
     return not title or not is_ours(title, spot.scene)
 
 
-def _is_named_work(spot: Spot, at: int) -> bool:
+def is_named_work(spot: Spot, at: int) -> bool:
     """The same where a place may stand as well: "on N", "in N"."""
     name = spot.fold.marks[at].value
     return _is_work(spot, at) and not lexicon.is_locality(str(name))

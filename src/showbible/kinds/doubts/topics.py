@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
 from showbible.grammar.rules import Scene
 from showbible.kinds.doubts.others import is_ours
@@ -25,7 +26,8 @@ _SUBJECT = later(
 )
 #: A sentence that says of somebody that he makes another work: "N announced a film".
 _OBJECT = later(
-    rf"\b(?:announced|announcing|develop(?:ed|ing)|produc(?:ed|ing)|released|published|planned|planning|working on|work on|wrote|writing|pitched|made|making|launched|staged|optioned|considered|considering|attached to|rights (?:to|for)) (?:that )?(?:an?|another|the) {_WORD}{{0,5}}?(?P<other>{_OTHERS})\b(?!-)(?! (?:company|studio|director|producer|industry)\b)"
+    rf"\b(?:announced|announcing|develop(?:ed|ing)|produc(?:ed|ing)|released|published|planned|planning|working on|work on|wrote|writing|pitched|made|making|launched|staged|optioned|considered|considering|attached to|rights (?:to|for)) (?:plans for )?(?:that )?(?:an?|another|the|its)"
+    rf" (?:{_WORD}{{0,5}}?(?P<other>{_OTHERS})\b(?!-)(?! (?:company|studio|director|producer|industry)\b)|(?P<tongue>N) (?P<like>version|remake|adaptation)\b)"
 )
 _IT = later(
     r"(?:(?:it|this|the (?:[a-z-]+ )?(?P<noun>film|movie|game|play|musical|remake|version|adaptation|project|reboot|special|sequel|spin-off|spinoff|book|novel|production|comic|manga|documentary|podcast))\b|(?P<series>the (?:[a-z-]+ )?(?:series|show|programme|program|drama|sitcom|pilot)\b))"
@@ -52,13 +54,20 @@ def topic_of(prose: Prose, n: int, scene: Scene) -> str:
         if not _BRINGS.isdisjoint(prose.words(k)):
             line = prose.fold(k).line
             for m in (_SUBJECT.match(line), _OBJECT.search(line)):
-                if m is None:
+                if m is None or not _in_its_tongue(m, prose.fold(k)):
                     continue
                 sort = "other" if m["other"] else "like"
                 return "" if m[sort].rstrip("s") in title else sort
         if _names_the_work(prose, k, scene):
             return ""
     return ""
+
+
+def _in_its_tongue(m: re.Match[str], fold: Fold) -> bool:
+    """Whether a version that is told by a name is one in another language: "a Spanish-language version"."""
+    if "tongue" not in m.re.groupindex or not m["tongue"]:
+        return True
+    return str(fold.marks[m.start("tongue")].value).endswith("-language")
 
 
 def _names_the_work(prose: Prose, k: int, scene: Scene) -> bool:

@@ -290,7 +290,7 @@ def in_the_chair(panel: Described, here: Here) -> Iterator[Cast] | None:
     if _FOR_ANOTHER.match(here.line, here.high - (4 if here.line.endswith(" for", 0, here.high) else 0)):
         return None
     tier = "guest" if compiled(r"(?:^|[a-z,] )guest [a-z]+ ").search(here.line[here.low : here.high]) else None
-    return (Cast(p, None, tier) for p in several(panel))
+    return (Cast(p, None, tier) for p in several(panel) if p.casefold() not in here.scene.called)
 
 
 def _of_a_jury(here: Here) -> bool:

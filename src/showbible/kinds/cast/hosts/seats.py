@@ -29,6 +29,10 @@ _DUTIES = (
 )
 
 
+#: In front of "with": what somebody has with whom.
+_BOND = later(r"\b(?:relationship|friendship|bond|rivalry|partnership|romance|feud|conversations?|scenes?|time) $")
+
+
 def _in_a_chair(here: Here) -> bool:
     """Whether the heading, or the paragraph up to the match, speaks of those who host or judge."""
     told = here.fold.text[: here.fold.offset(here.high)].casefold()
@@ -97,6 +101,8 @@ def has_a_seat(panel: Introduced, here: Here) -> Iterator[Cast] | None:
         return None
     if compiled(r"^(?:host|presenter|narrator) N").match(words) and before not in {"", "the ", "as "}:
         return None  # "the talk show host"
+    if words.startswith("with ") and _BOND.search(before):
+        return None  # "her friendship with Ana Sol as a mentor"
     if words.startswith(("show ", "series ")) and before not in {"", "the "}:
         return None  # "the talk show host"
     return seated(panel, here)

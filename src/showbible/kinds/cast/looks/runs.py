@@ -57,7 +57,7 @@ _CAST_ITSELF = later(
 #: Words of what was not, or of another thing.
 _NOT = later(
     r"\b(?:not|never|no longer|except|without|unlike|films?|movies?|declin\w+|refus\w+|consider\w*|audition\w*|offered|rumou?red|rumou?rs?|wanted|hop(?:ed?|es|ing)|confiden\w+|speculat\w+|might|could|interest\w*|intended|wish\w*|approached|criticis\w+|criticiz\w+|prais\w+|nominat\w+|awards?|compar\w+|contestants?|"
-    r"housemates|teams?|leav\w+|left|exit\w*|depart\w*|songs?|album|soundtrack|unaired|original(?:ly)? (?:to|planned)|stage|musical)\b"
+    r"(?:was|were) to (?:star|feature|be played)|housemates|teams?|leav\w+|left|exit\w*|depart\w*|songs?|album|soundtrack|unaired|original(?:ly)? (?:to|planned)|stage|musical)\b"
 )
 #: The same of those who make it, or sit in a chair of it.
 _MAKERS = later(
