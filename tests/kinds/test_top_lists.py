@@ -34,3 +34,9 @@ def test_a_label_gives_the_year() -> None:
 def test_other_items_are_none() -> None:
     assert places("- No. 1 Tide Weekly", heading="Ratings") == []
     assert places("- The list was long.", "- Tide Weekly") == []
+
+
+def test_a_heading_gives_the_year() -> None:
+    assert places("- No. 8 - Tide Weekly", heading="Critics' top ten lists - 2015") == [
+        ("Tide Weekly", "top ten list", 2015, "ranked 8")
+    ]

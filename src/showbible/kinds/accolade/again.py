@@ -14,7 +14,7 @@ _WHICH = later(
 )
 #: Behind a category, that it was won: "which she won", "(won)".
 _WHICH_WON = later(
-    r"(?: (?:award|prize|nomination))?(?: for N)?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N)?(?: in D)?,? which (?:it|he|she|they|N|the (?:series|show|season|film))(?: (?:also|later|eventually|ultimately|went on to|did))* (?:won|win)(?![a-z])"
+    r"(?: (?:award|prize|nomination))?(?: for N)?(?: at (?:the )?(?:D )?(?:O )?(?:annual )?N)?(?: in D)?,? (?:in |of |for )?which (?:it|he|she|they|N|the (?:series|show|season|film))(?: (?:also|later|eventually|ultimately|went on to|did))* (?:won|win)(?![a-z])"
 )
 #: "receiving nominations in D, D and D", "was nominated again in D", "and won again in D".
 _IN_OTHERS = later(
@@ -25,11 +25,16 @@ _IN_OTHERS = later(
 
 #: "Best Series, which it won, and Best Script".
 _INSERTED = later(r"which (?:it|he|she|they|N|the [a-z]+) (?:[a-z]+ )?$")
+_GOES_ON = later(r"(?: (?:it|the (?:award|prize)))?[,;]")
+#: Behind the only category or award that a sentence has, that it was won: "was nominated for Best Score, and won".
+AND_WON = later(
+    r"[^,;Q]{0,60}(?:,? and|, which (?:it|he|she|they))(?: (?:it|he|she|they))?(?: (?:also|later|eventually|ultimately|subsequently|went on to|did))* (?:won|win)(?: it| the (?:award|prize))?(?=[.;]|$)"
+)
 
 
 def which_won(line: str, low: int, high: int) -> bool:
     """Whether a verb at ``low:high`` says of the category in front only that it was won, and the list goes on."""
-    return _INSERTED.search(line, 0, low) is not None and line.startswith((",", ";"), high)
+    return _INSERTED.search(line, 0, low) is not None and _GOES_ON.match(line, high) is not None
 
 
 class Telling(NamedTuple):
@@ -47,6 +52,7 @@ def won_of(line: str, categories: Sequence[Piece], marked: Sequence[int] = ()) -
     ``marked`` are the places of "(won)".
     """
     found = {c for c in categories if _WHICH_WON.match(line, c.high)}
+    found |= {c for c in categories[-1:] if len(categories) == 1 and AND_WON.match(line, c.high)}
     found |= {c for c in categories if any(compiled(r"(?: for N)?").fullmatch(line, c.high, at) for at in marked)}
     for m in _WHICH.finditer(line):
         before = [c for c in categories if c.high <= m.start()]

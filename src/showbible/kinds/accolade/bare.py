@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar.slots import tidy
+from showbible.kinds.accolade.again import AND_WON
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.doubts import for_other, unreal
 from showbible.kinds.accolade.fact import Accolade
@@ -20,6 +21,7 @@ from showbible.kinds.accolade.wording import (
     IS_WINNER,
     IT_EARNED,
     LISTED_BEFORE,
+    NOMINATIONS_OF,
     ONE_OF_MANY,
     ONE_OF_THEM,
     TALLY,
@@ -74,7 +76,11 @@ class Bare(Years):
             and (self._added(award) or EACH_ONE.fullmatch(line, verb.high, award.low))
         ):
             # "earned a Reef nomination for Best Series and an Ebb Award": another thing that was earned.
-            verb = before[-2]
+            verb = next((v for v in reversed(before) if v.result == "won"), before[-2])
+        if verb.result == "nominated" and len(self.awards) == 1 and AND_WON.match(line, award.high):
+            verb = verb._replace(result="won")
+        if NOMINATIONS_OF.match(line, verb.low):
+            return
         owner = WIN_FOR.match(line, award.high)
         told = line[verb.low : award.low]
         counted = owner is None and (

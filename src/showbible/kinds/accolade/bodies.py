@@ -11,7 +11,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.kinds.accolade.names import award_name, known_body, looks_personal
 from showbible.kinds.accolade.wording import BODY, BODY_FIRST, HEAD, HELD, IN_FRONT, JOINED, PRIZE_LAST, WINGED
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 
 class Piece(NamedTuple):
@@ -34,6 +34,13 @@ def _of_crafts(first: str, second: str) -> bool:
     """Whether two names are one guild's: "Makeup Artists" and "Hair Stylists Guild"."""
     guild = compiled(r"(?:[A-Z]\w+ )+Guild(?: Awards?)?").fullmatch(second) is not None
     return guild and compiled(r".*(?:Artists?|Stylists?|Designers?|Editors?|Decorators?)").fullmatch(first) is not None
+
+
+#: The first half of such a guild's name, where it is no mark.
+_CRAFTS = later(r"(?<![a-z])(?P<one>(?:[a-z]+ )?(?:artists?|designers?|stylists?|decorators?)) and $")
+#: A ceremony by its letters: "at the 2005 NTAs".
+_LETTERS = later(r"[A-Z]{2,5}As")
+_AT_THE = later(r"\bat the (?:D |O |annual )+$")
 
 
 class Bodies:
@@ -99,13 +106,15 @@ class Bodies:
                 continue  # "Star of the Year Award" is a category
             if line.startswith("'s N", high) and self.word(high + 3).endswith((" Award", " Prize")):
                 continue  # "the Reef Society's Programme Award"
-            if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} in {name}"):
+            if (m := IN_FRONT.search(line, 0, low)) and known_body(f"{self.word(m.start('one'))} {m['joint']} {name}"):
                 low = m.start("one")
-                name = f"{self.word(low)} in {name}"
+                name = f"{self.word(low)} {m['joint']} {name}"
             if (m := compiled(r"N and $").search(line[:low])) and (
                 known_body(f"{self.whole(m.start())[0]} and {name}") or _of_crafts(self.whole(m.start())[0], name)
             ):
                 name, low = f"{self.whole(m.start())[0]} and {name}", self.whole(m.start())[1]
+            elif (m := _CRAFTS.search(line, 0, low)) and _of_crafts(first := self.fold.words(*m.span("one")), name):
+                name, low = f"{first} and {name}", m.start()
             elif (m := compiled(r"N (?:and|&) $").search(line[:low])) and compiled(
                 r"(?:Television|TV|Film|Theatre|Arts|Radio|Broadcasting|Creative|Design|Choice) (?:Craft |Music )?Awards?"
             ).fullmatch(name):
@@ -132,8 +141,15 @@ class Bodies:
             ):
                 whole = name + m[0].title()
                 high += m.end()
-            elif (BODY.search(name) or known_body(name)) and (
-                not HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name)
+            elif (
+                name.isupper()
+                and line.startswith((" nomination for ", " nod for "), high)
+                and known_body(f"{name} Award")
+            ):
+                whole = f"{name} Award"
+            elif (_LETTERS.fullmatch(name) and _AT_THE.search(line, 0, low)) or (
+                (BODY.search(name) or known_body(name))
+                and (not HEAD.match(name) or compiled(r"(?:Awards|Festival)$").search(name))
             ):
                 whole = name
             else:
@@ -163,6 +179,9 @@ class Bodies:
             people: tuple[str, ...] = ()
             if ": " in title:
                 title, _, who = title.partition(": ")
+                if BODY.search(who):  # "three Emmys: Reef Emmy Award for"
+                    title, who = award_name(who)[0], ""
                 people = (who,) if looks_personal(who) and not HEAD.match(who) else ()
             last = high
-            yield Piece(low, high, title, people, year)
+            if title not in {"Award", "Awards"}:
+                yield Piece(low, high, title, people, year)

@@ -49,6 +49,11 @@ _SHORTER = later(
 )
 
 
+def _covers(category: Piece, several: list[Piece]) -> bool:
+    """Whether what seems one category is two or more of those that are told to be several."""
+    return sum(category.low <= part.low and part.high <= category.high for part in several) > 1
+
+
 class Categories(Bodies):
     """The awards and the categories of one folded sentence; ``vocabulary`` is what words categories are made of."""
 
@@ -56,7 +61,8 @@ class Categories(Bodies):
         super().__init__(fold)
         self.vocabulary = vocabulary
         self.awards = list(self.named_awards())
-        made = list(dict.fromkeys(self._categories()))
+        several = list(self._of_several())
+        made = list(dict.fromkeys([*(c for c in self._categories() if not _covers(c, several)), *several]))
         if lists := list(self._listed()):
             low, high = min(c.low for c in lists), max(c.high for c in lists)
             made = [*(c for c in made if c.high <= low or c.low >= high), *lists]
@@ -124,7 +130,9 @@ class Categories(Bodies):
                 after = own if end is not None and end.end() - 1 in inside else None
             given = after is not None and after[0].startswith("N") and n - 1 not in inside
             called = after is not None and bool(self.awards) and line.startswith(" category", n + 1)
-            fits = called or self.known(name) or (given and self.partly(name))
+            of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
+            up = after is not None and of_year is not None and after[0].startswith("nominat")
+            fits = called or up or self.known(name) or (given and self.partly(name))
             if not name or not (HEAD.match(name) or (after and fits)):
                 continue
             least = (
@@ -136,7 +144,6 @@ class Categories(Bodies):
             )
             if line.startswith(" category", n + 1):
                 least = 1
-            of_year = compiled(r"(?: (?:or|and|&) (?:[a-z]+ )?N)? of the N").match(line[n + 1 :])
             if not HEAD.match(name) and len(name.split()) < least and of_year is None:
                 continue
             if HEAD.match(name) and compiled(r"Festival$").search(name):
@@ -147,7 +154,6 @@ class Categories(Bodies):
             yield from chain
             last = chain[-1].high
         yield from self._plain()
-        yield from self._of_several()
         yield from self._in_brackets()
         for m in (*IN_FRONT_OF.finditer(line), *PRIZE_FROM.finditer(line)) if self.awards else ():
             text = self.fold.words(*m.span("cat"))
@@ -252,7 +258,7 @@ class Categories(Bodies):
         """Where a category that reaches ``high`` ends: "Best Actor" goes on in "in a Drama Series"."""
         line = self.line
         while True:
-            if (w := PLAIN_STEP.match(line, high)) is not None:
+            if (w := PLAIN_STEP.match(line, high)) is not None and not self._names_somebody(high):
                 word = self.fold.words(w.start("word"), w.end("word"))
                 if word[:1].isupper() and self.known(word):
                     high = w.end()
@@ -341,7 +347,9 @@ class Categories(Bodies):
             if at != high:
                 continue
             inner = self.fold.text[a:b].strip().strip("()").strip()
-            inner = compiled(r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$").sub("", inner)
+            inner = compiled(
+                r",?(?: (?:for|in)(?: the)?(?: episodes?)?)? [\"“].*$|,? for (?:the|its|his|her|their) [a-z -]+$"
+            ).sub("", inner)
             if inner.casefold() in _RESULTS:
                 continue
             if (

@@ -48,6 +48,10 @@ def unreal(fold: Fold, low: int, verb: str, scene: Scene) -> bool:
         fold.line, 0, low
     ):
         return True
+    if verb in {"win", "wins"} and compiled(
+        r"\bin (?:the|this|that|one|an) (?:[a-z]+ |O )?(?:episode|story|film)\b"
+    ).search(fold.line):
+        return True
     return other_season(Spot(fold, low, low + len(verb), scene))
 
 

@@ -51,8 +51,8 @@ class Accolade(Fact):
         ):
             return None
         if self.result and other.result and self.result != other.result:
-            if {self.result, other.result} != {"won", "nominated"}:
-                return None
+            if {self.result, other.result} != {"won", "nominated"} or (self.year is None) != (other.year is None):
+                return None  # of one year, what was won was up for it; of which year a nomination is, who knows
             return replace(self.filled(other), result="won")
         return self.filled(other)
 

@@ -249,7 +249,11 @@ def told(text: str, under: bool) -> Told | None:
             category = piece
         elif _FOR_EPISODE.match(piece):
             continue
-        elif category and (not people or first == people) and (_goes_on(piece) or of_categories(piece)):
+        elif (
+            category
+            and (not people or first == people)
+            and (_goes_on(piece) or (f": {piece}" in text and _narrower(piece)) or of_categories(piece))
+        ):
             low = text.find(category)
             joined = text[low : text.find(piece, low + len(category)) + len(piece)]
             bracketed = f"{category} ({piece})"  # "Grand Prize (Daesang)"
@@ -295,6 +299,11 @@ def _goes_on(piece: str) -> bool:
             r"(?:Television Series|Series|Miniseries|Mini-Series|Movie|Comedy|Drama|Musical|TV Movie|Limited Series|or |Female|Male|Short Form|Long Form|Variety|[Ii]n an?)\b"
         ).match(piece)
     )
+
+
+def _narrower(piece: str) -> bool:
+    """Whether a piece names the craft of a genre's category: "Drama: Best Visual Effects"."""
+    return CATEGORY_HEAD.match(piece) is not None and of_categories(piece)
 
 
 #: A title in quotation marks, whose commas part nothing.

@@ -166,7 +166,7 @@ TITLED = later(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
 _LINE_END = later(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|,? (?:such as|including)\b|(?<!Q) (?:while|and) (?:[a-z]+ing|praised|called|said|wrote|noted|described)\b|, O (?:on|in|for|by|at)\b|,(?: and)? (?:the )?N (?:as )?(?:the )?O\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|(?:[a-z]+ly )(?:praising|noting|citing|highlighting|mentioning)|highlighting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|,? (?:such as|including)\b|(?<!Q) (?:while|and) (?:[a-z]+ing|praised|called|said|wrote|noted|described)\b|, O (?:on|in|for|by|at)\b|,(?: and)? (?:the )?N (?:as )?(?:the )?O\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
 )
 
 

@@ -116,7 +116,7 @@ def is_award(text: str) -> bool:
         known_body(text.strip())
         or known_body(bare)
         or _BODY.search(text)
-        or compiled(r"\d{1,3}(?:st|nd|rd|th) ").match(text)
+        or compiled(r"\d{1,3}(?:st|nd|rd|th) (?!Anniversary)").match(text)
     )
 
 

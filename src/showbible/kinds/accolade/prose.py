@@ -26,12 +26,15 @@ from showbible.kinds.accolade.short import bare_words, row_of, shortened
 from showbible.kinds.accolade.tables import award_tables
 from showbible.kinds.accolade.wording import (
     ANOTHER,
+    ANOTHER_PRIZE,
     AT_ANOTHER,
     AT_BOTH,
     AT_FIRST,
     AT_ONE,
+    BY_A_BODY,
     DIRECTLY,
     EACH_FROM,
+    GOT,
     INCLUDING,
     THE_AWARD,
     WINNER,
@@ -41,7 +44,7 @@ from showbible.text.patterns import compiled, in_any, later
 
 #: Words of which a sentence on awards needs one.
 _TRIGGERS = frozenset(
-    "won win wins winning winner nominee nominees honoree honorees award awarded receive received receiving earned garnered honored honoured shortlisted "
+    "won win wins winning winner nominee nominees honoree honorees award awarded receive received receiving earned garnered granted honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
     "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy trophies receives awards accolades prizes honors honours".split()
@@ -50,6 +53,8 @@ _HONOUR = later(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
 )
 _NOT_UNDER = later(r"\b(?:cast|contestant|character)")
+#: How often it was up elsewhere: "twelve at the Ebb Awards".
+_ANOTHERS = later(r"\bC (?:[a-z]+ )?(?:at|from) (?:the )?(?:[DO] )*$")
 #: A clause on what stands before it: "for which the season was" nominated, "that it" won.
 _THAT_IT = later(r"\b(?:for which|that|which) (?:[a-z]+ |N ){1,5}$")
 #: An award behind which another clause begins: "won an Ebb Award and been nominated for the Reef Award for".
@@ -239,15 +244,27 @@ class _Sentence(Bare):
         if len(before) > 1 and ANOTHER.match(self.line, before[-1].low) and before[-2].result == "nominated":
             return before[-1]._replace(result="nominated")  # "a nomination for her, and he received his first for"
         if before:
-            return self._in_rank(before[-1], piece)
+            return self._in_rank(self._got_apart(before, piece) or before[-1], piece)
         if WENT_TO.match(self.line, piece.high):
             return Verb(piece.high, piece.high, "won")
         later = self.verbs[0] if self.verbs else None  # "Best Score was among the Ebb Awards that the season won"
         return later if later and _THAT_IT.search(self.line, piece.high, later.low) else None
 
+    def _got_apart(self, before: list[Verb], piece: Piece) -> Verb | None:
+        """The verb of another thing that was got: "received a Reef nomination for A, and the Ebb Award for B"."""
+        noun = before[-1]
+        if noun.result != "nominated" or not self.line.startswith(("nomination ", "nod "), noun.low):
+            return None
+        award = next((a for a in reversed(self.awards) if noun.high < a.low and a.high <= piece.low), None)
+        apart = award is not None and ANOTHER_PRIZE.search(self.line, noun.high, award.low) is not None
+        if not apart or not self.line.endswith("N ", 0, noun.low):
+            return None
+        got = before[-2:-1]
+        return got[0] if got and got[0].result == "won" and self.line.startswith(GOT, got[0].low) else None
+
     def _in_rank(self, verb: Verb, piece: Piece) -> Verb:
         """The verb with the place that it gives: "voted fifth "Best Drama"" won nothing."""
-        m = compiled(r" (?:as )?(?:the )?(?P<rank>O) $").fullmatch(self.line, verb.high, piece.low)
+        m = compiled(r" (?:as )?(?:the )?(?:[a-z]+'s? )?(?P<rank>O) $").fullmatch(self.line, verb.high, piece.low)
         place = self._count(m.start("rank")) if m is not None else None
         voted = self.line.startswith(("voted", "named", "chosen"), verb.low)
         return verb._replace(result=f"ranked {place}") if voted and place else verb
@@ -256,6 +273,8 @@ class _Sentence(Bare):
         """The award of a category: the one that it is part of, follows, or names behind it."""
         if own := next((a for a in self.awards if a.low <= piece.low < a.high), None):
             return own
+        if (by := BY_A_BODY.search(self.line, 0, piece.low)) is not None:
+            return next((a for a in self.awards if by.start() <= a.low < piece.low), None)
         before = [a for a in self.awards if a.high <= piece.low]
         if before and before[-1].high == piece.high:
             return before[-1]  # "the Reef Prize (60 Minute Category)"
@@ -275,6 +294,8 @@ class _Sentence(Bare):
         for award in self.awards:
             if award.low >= piece.high:
                 gap = self.line[piece.high : award.low]
+                if before and _ANOTHERS.search(gap):
+                    break  # "winning for Best Score, twelve at the Ebb Awards"
                 near = (
                     award.low < stop
                     or len(self.awards) == 1
@@ -282,6 +303,7 @@ class _Sentence(Bare):
                 )
                 if (
                     near
+                    and not ("," in gap and gap.endswith((" for the ", " for ", " for a ")))
                     and compiled(
                         r"^ $|\b(?:at|from|of|in|by|for|among)(?: the)?(?: N(?: magazine)?'s| u\.?[sk]\.?'s)?(?: (?:O|D|C|[a-z-]+))*? ?$"
                     ).search(gap)

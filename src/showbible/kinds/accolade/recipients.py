@@ -17,11 +17,24 @@ _SUBJECT = later(
 )
 #: What is told of a subject between commas: "Ana Sol, who had left by then, won".
 _ASIDE = later(
-    r"(?<=[Na-z]), (?:(?:who|whose)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| (?:[a-z-]+ ){1,4}(?:for|of|behind|from) (?:the )?(?:[a-z-]+ ){0,2}N| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
+    r"(?<=[NQa-z]), (?:(?:who|whose|where|in which)\b[^;:]{2,80}?|(?:the|an?|his|her|their|on|for|then|by|in|also|formerly|himself|herself)\b(?:[^;:NQ]{2,70}?| (?:[a-z-]+ ){1,4}(?:for|of|behind|from|with|by|starring) (?:the )?(?:(?:[a-z-]+|N) ){0,2}N| Q)),(?: (?:also|later|was|were|then|went on to|has|had))* $"
+)
+#: That what stands in front is another work: "Low Water, a vehicle for Ana Sol, was nominated".
+_IS_WORK = later(
+    r", (?:an?|the|another) (?:[a-zN-]+ ){0,3}?(?:vehicle|springboard|series|sitcom|show|film|movie|play|novel|spin-off|remake)\b"
 )
 #: Another subject in front of the verb: "the book won".
 _OTHER_SUBJECT = later(
-    r"\b(?:the|an?|his|her|its|their) (?:[a-zON'-]+ ){0,3}?(?:books?|novels?|novella|play|contestants?|winners?|runners?-up|village|town|city|company|album|(?:video )?games?|couple|players?) (?:(?:also|later|had|has|which|was) )*$"
+    r"\b(?:the|an?|his|her|its|their) (?:[a-zON'-]+ ){0,3}?(?:books?|novels?|novella|play|contestants?|winners?|runners?-up|village|town|city|company|album|(?:video )?games?|couple|players?|remake|spin-off|sequel|prequel|predecessor|(?:[a-z]+|N) version)(?: (?:on|from|of) which [^,;]*)? (?:(?:also|later|had|has|which|was) )*$"
+    r"|\b(?:beat|beating|defeated|defeating) (?:the|this) [a-z]+ (?:for|to) $|\ban? (?:[a-z]+ )?(?:actor|actress|writer|director|singer|man|woman) who $"
+)
+#: Another work by its name: "her earlier series Low Water won"; what was told of one while this work lost.
+_OF_A_WORK = later(r"\b(?:series|show|sitcom|drama|film|movie|novel|play|musical|spin-off|remake|sequel|prequel),? $")
+_WHILE = later(r"\b(?:when|after|until|before|because) $")
+#: People of the work who aren't named: "numerous guest actresses were", "of all its lead actors".
+_UNNAMED = later(
+    r"\b(?:numerous|several|many|various|multiple|other|all(?: of)?|both(?: of)?|some|most(?: of)?|C|the|its|their) (?:the |its )?(?:[a-z-]+ ){0,3}?"
+    r"(?:actors|actresses|stars|leads|guests|performers|players|writers|directors|editors|composers|women|men|members)\b(?! (?:for|of|in) N)[^,;:NQ]*$"
 )
 #: What may stand before a participle that opens its sentence, and the clause whose subject it has.
 _FIRST_WORD = later(
@@ -44,8 +57,19 @@ _FIRST_TO = later(
     r"(?:N|\b(?P<work>it|(?:the|this) (?:series|show|season|drama|comedy|miniseries|sitcom))) (?:became|is|was|being) the (?:O|only|youngest|oldest) (?:(?:[a-z-]+|N) ){0,4}to (?:be |have |ever )*$"
 )
 _AND_THEN = later(
-    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?|(?<=N )the )$"
+    r"(?<!'s )(?<!over )(?P<people>N(?:(?:, | and |, and )N)*) (?:(?:was|were|being|also|again|had|been|both) )*(?:(?:nominated|won|winning|awarded|honou?red) )?(?:again )?(?:(?:in )?D )?(?:(?:the (?:award|prize) )?(?:for|in|as) (?:a |an |the |his |her |their )?|(?<=N )the )$"
 )
+#: A clause of somebody else between a verb and a category: "; and Marr was considered for".
+_APART = later(r"; (?:and |but |while )?N (?:was|were|is|had|also) ")
+#: In front of a prize that has no known name, or of a part: "was awarded the N for", "her nomination as N for".
+_GIVEN = later(
+    r"\b(?:awarded|given|won|received|handed|winning|receiving|took home|presented with) (?:the|an?|its|his|her|their) $|\b(?:nominations?|nods?|award|win) as $"
+)
+#: Somebody with an award of a list: "nominations included Ana Sol for the Reef Award for" Best Score.
+_LISTED_FOR = later(
+    r"(?:(?P<people>N(?: and N)?)|the (?:series|show|season)(?: itself| as a whole)?) for (?:the |an? )?(?:D )?N(?: of N)? (?:for|in) (?:the )?$"
+)
+_INCLUDED = later(r"\b(?:nominations?|nods|wins|awards|honou?rs)\b[^;]*?\b(?:includ\w+|consist\w+ of|were)\b")
 #: "Ana Sol for Best Actress, and the series for" Best Drama.
 _AND_IT = later(
     r"(?:, |\b(?:and|while) )(?:the|this|its) (?:series|season|show|programme|program|drama|comedy|cast)(?: (?:itself|was|were|also|being|nominated|up))* (?:for|in) (?:the )?$"
@@ -57,6 +81,10 @@ _AND_SOMEBODY = later(
 #: Whom a body honours: "honoured Ana Sol and Bo Lind with".
 _HONOURS = later(
     r"(?:honou?red|recogni[sz]ed|rewarded) (?P<who>N(?:(?:, | and |, and )N)*|it|the (?:series|show)) (?:with|for|as) "
+)
+#: Who shared it with somebody of another work: "Sol tied with Lind of Low Water to win".
+_TIED = later(
+    r"(?P<who>N) (?:had )?tied (?:for [a-z ]{1,20} )?with N(?:(?: of|,? from|,? for) (?:the )?N)?,? (?:to|and|in) (?:also )?$"
 )
 #: For whom something was won: "winning Sol the", "earned Sol and Lind their".
 _WON_FOR = later(
@@ -102,7 +130,7 @@ class Recipients(Pieces):
         for n in range(low, high):
             name = self.word(n)
             if name and not any(a <= n < b for a, b in self.taken):
-                names.append(tidy(name))
+                names.append(tidy(name.removeprefix("Both ")))
         return tuple(names)
 
     def _quoted(self, low: int, high: int) -> tuple[str, ...]:
@@ -141,24 +169,36 @@ class Recipients(Pieces):
                 return [self._work()]
             if names:
                 return [names]
+        if (m := _LISTED_FOR.search(self.line, 0, piece.low)) and _INCLUDED.search(self.line, 0, m.start()):
+            names = self._names(*m.span("people")) if m["people"] else self._work()
+            if names and (not m["people"] or all(self._person(n) for n in names)):
+                return [(n,) for n in names]
         before = _AND_THEN.search(self.line, 0, piece.low)
         at_one = before is not None and compiled(
-            r"\b(?:at|from|(?:nominated|recogni[sz]ed|honou?red) by) (?:the )?(?:[a-z]+ )?$"
+            r"\b(?:at|from|(?:nominated|recogni[sz]ed|honou?red) by) (?:the )?(?:[a-z]+ )?$|\bby (?:the )?N of $"
         ).search(self.line[: before.start("people")])
         low = before.start("people") if before is not None else 0
         if before is not None and at_one and (joint := before["people"].rfind(", and ")) > 0:
             low, at_one = low + joint, None  # "at the N, and Bo Lind the N": he stands behind a ceremony
+        if before is not None and (given := _GIVEN.search(self.line, 0, before.start("people"))):
+            if given[0].endswith(" as "):
+                return []
+            before = None
         if before is not None and before.end() == piece.low and not at_one:
             names = tuple(n for n in self._names(low, before.end("people")) if self._person(n))
             if compiled(r"N, and N (?:also )?was ").match(self.line, before.start()):
                 names = names[-1:]  # "over Ana Sol, and Bo Lind was nominated": the first is of the clause before
             if names and not all(self._own(n) for n in names):
                 return [(n,) for n in names]
+        if _APART.search(self.line, verb.high, piece.low):
+            return []
         subject = self._subject(verb)
         if subject is None or subject == self._work():
             dated = compiled(r" in D").match(self.line[piece.high :])
             if (m := FOR_EPISODE.match(self.line, piece.high + (dated.end() if dated else 0))) is not None:
                 titles = self._quoted(*m.span("quoted"))
+                if "episode" not in m[0] and any(self.known(title) for title in titles):
+                    return []
                 return [(title,) for title in titles] if m["often"] else [titles]
             first = _FOR_FIRST.search(self.line, 0, verb.low)
             if first is not None and not compiled(r"[;]| and | but ").search(self.line[first.end() : verb.low]):
@@ -203,7 +243,7 @@ class Recipients(Pieces):
                 names = self._names(first.start(), first.start() + 1)
                 return names if names and self._person(names[0]) else None
             if compiled(
-                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) $"
+                r"\b(?:only|not|never|without|O) (?:[^,;]{0,40} )?(?:to|be|ever|to be) $|\b(?:not|never) (?:been |even |yet |once )*$"
             ).search(self.line[max(0, low - 60) : low]):
                 return None
             if compiled(r"\b(?:no|none|neither|nobody)\b[^,;]*$").search(self.line[max(0, low - 60) : low]):
@@ -211,7 +251,9 @@ class Recipients(Pieces):
             colon = next((a for a in self.awards if a.people and a.high <= low), None)
             if colon is not None and not self.line[colon.high : low].strip():
                 return colon.people
-            won_for = _WON_FOR.match(self.line, low) or _HONOURS.match(self.line, low)
+            won_for = (
+                _WON_FOR.match(self.line, low) or _HONOURS.match(self.line, low) or _TIED.search(self.line, 0, low)
+            )
             if won_for is not None:
                 names = self._names(*won_for.span("who"))
                 if not names or all(self._own(n) for n in names):
@@ -234,10 +276,14 @@ class Recipients(Pieces):
                 and self._person(names[0])
             ):
                 return (names if self._fitting() else None) if not self._own(names[0]) else self._work()
+            if _OTHER_SUBJECT.search(self.line, max(0, low - 120), low):
+                return None
             m = _SUBJECT.search(self.line, max(0, low - 120), low)
             if (m is None or m["names"] or m["quoted"]) and (
                 aside := _ASIDE.search(self.line, max(0, low - 150), low)
             ) is not None:
+                if _IS_WORK.match(self.line, aside.start()):
+                    return None
                 m = _SUBJECT.search(self.line, max(0, low - 150), aside.start()) or m
             if (
                 m is not None
@@ -272,9 +318,13 @@ class Recipients(Pieces):
                     return self._work()
                 names = self._names(low_name, m.end("names"))
                 if not names:
+                    if _WHILE.search(self.line, 0, low_name):
+                        return None
                     continue
                 if all(self._own(n) for n in names):
                     return self._work()
+                if _OF_A_WORK.search(self.line, 0, low_name):
+                    return None
                 if not all(self._person(n) for n in names):
                     continue
                 return names if self._fitting() else None
@@ -287,7 +337,8 @@ class Recipients(Pieces):
                 names = self._names(*owner.span("who")) if owner is not None else (m["pronoun"],)
                 return names if names and self._fitting() else None
             return self._work()
-        return self._work() if self._about() and _OTHER_SUBJECT.search(self.line, 0, verb.low) is None else None
+        others = _OTHER_SUBJECT.search(self.line, 0, verb.low) or _UNNAMED.search(self.line, 0, verb.low)
+        return self._work() if self._about() and others is None else None
 
     def _behind(self, verb: Verb) -> tuple[str, ...] | None:
         """Whose participle opens the sentence: "Winning the Reef Award for Best Score, Sol said"."""

@@ -18,6 +18,7 @@ _HEAD = later(r"\btop[- ](?:ten|10)\b.*\blists?\b|\b(?:year-end|end-of-year|best
 _ENTRY = later(
     r"(?:(?:No\.?\s?|Number\s|#)(?P<figure>\d{1,2})|(?P<ordinal>\d{1,2})(?:st|nd|rd|th)|(?P<none>[–—-]))(?: \(tied?\)| \(tie\))?(?:\s?[:–—-])?\s?[\"“]?(?P<who>[A-Z][^\"“”]{1,60})[\"”]?"
 )
+_DATED = later(r"\b(?:19|20)\d\d\b")
 #: What parts a critic from the outlet: "Ana Sol, Tide Weekly", "Tide Weekly (Ana Sol)", "Ana Sol of Tide Weekly".
 _PARTS = later(r", | – | \(|\)|(?<=[a-z]) (?:of|for) (?=[A-Z])")
 
@@ -31,7 +32,8 @@ def top_lists(reading: Reading) -> Iterator[Found]:
             continue
         if own is not section:
             section, title = own, own.title.value.strip()
-            year = int(title[:4]) if YEAR.match(title) else None
+            own_year = _DATED.search(title)
+            year = int(own_year[0]) if own_year is not None else None
         if not isinstance(block, Item | Paragraph):
             continue
         text = block.text.value.strip(" :")
@@ -49,11 +51,15 @@ def _outlet(text: str) -> str:
     parts = [p.strip() for p in _PARTS.split(text) if p.strip()]
     if lexicon.is_outlet(text) or lexicon.is_paper(text):
         return text
-    return next((p for p in parts if lexicon.is_outlet(p) or lexicon.is_paper(p)), text)
+    known = next((p for p in parts if lexicon.is_outlet(p) or lexicon.is_paper(p)), None)
+    if known is None and len(parts) == 2 and lexicon.pronoun(parts[0]) and not lexicon.pronoun(parts[1]):
+        return parts[1]  # "Ana Sol, The Low Tide": somebody, and what no list of papers has
+    return known or text
 
 
 def _list_name(path: tuple[str, ...]) -> str:
     """What the heading calls the lists, one of them: "top ten list"."""
     head = next(h for h in reversed(path) if _HEAD.search(h))
     name = compiled(r"^critics?['’]?s? ").sub("", head)
+    name = compiled(r"^(?:19|20)\d\d (?=\w)|,? ?[–—:-]? ?\(?(?:19|20)\d\d\)?$").sub("", name)
     return compiled(r"\blists$").sub("list", name)

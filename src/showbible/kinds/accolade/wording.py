@@ -26,7 +26,7 @@ VERB = later(
     r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<went>(?:went|were given|were awarded|was given)(?= to (?:the )?N for ))|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
-    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
+    r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|granted|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
 )
 LOWER = later(
     r"(?:(?:as|for|in|of|category|with|including) (?:the )?|(?:won|winning) |,? and (?:also )?(?:the )?|, (?:the )?)(?P<cat>(?:(?:individual|outstanding|special) achievement in [a-z]+|(?:best|most (?:outstanding|popular)|outstanding|favou?rite)(?: (?!for|in|at|by|and|from|plus|over|than)[a-z/-]+){1,5}(?: in an? [a-z-]+(?: [a-z-]+)?)?))"
@@ -53,7 +53,7 @@ SINGLE = later(
 IN_THE = later(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 #: Several categories that are called so behind them: "in the Direction: Fiction, Original Music and Sound categories".
 SEVERAL = later(
-    r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
+    r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
 )
 #: Where another category of a list begins, behind the people of one: ", Scene Stealer", " for Ana Sol and Drama Actor".
 NEXT = later(r"(?: for N)?(?:, (?:and )?| and | & )(?=N)")
@@ -69,12 +69,13 @@ WINGED = later(r"-(?:winning|nominated)")
 #: What is done with a ceremony on its day.
 HELD = r"(?:held|given out|presented|handed out|which took place|taking place)"
 #: The first half of a name like "Tidal Music in Media Awards".
-IN_FRONT = later(r"(?P<one>N) in $")
+IN_FRONT = later(r"(?P<one>N) (?P<joint>in|of) $")
 #: Awards that are a guild's own, wherever they are named.
 OF_A_GUILD = later(r"\b(?:Guild|Society|Academy|Critics|Association|Institute|Union)\b")
 #: What tells in brackets of the length of what a category honours: "(For Programming One Hour or More)".
 LENGTH = later(
-    r"(?:for )?(?:programming|programs?|programmes?|series|specials?) (?:of )?(?:less|more|under|over|one|half)",
+    r"(?:for )?(?:programming|programs?|programmes?|series|specials?) (?:of )?(?:less|more|under|over|one|half)"
+    r"|(?:one|half)(?:-|[ ])?(?:an )?(?:hour|hours) (?:or|and|to)\b|in an? (?:[a-z]+ )?(?:series|drama|comedy|program(?:me)?) with(?:out)?\b",
     re.IGNORECASE,
 )
 #: What was won of that: "won three of the six N for which it was" nominated.
@@ -129,6 +130,13 @@ ONE_OF_MANY = later(
 TALLY = later(r"(?:, |\b(?:and|plus) )(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|C) (?:[a-z]+ )?N")
 #: What another nomination is told by, which is not called one again.
 ANOTHER = later(r"(?:received|earned|got|gained) (?:his|her|its|their) (?:O|own) (?:for|as) ")
+#: Of whom nominations are told in passing: "the nominations of all its stars for".
+NOMINATIONS_OF = later(r"(?:nominations|nods) (?:of|to) ")
+#: Another prize behind a nomination: ", and the D" N.
+ANOTHER_PRIZE = later(r"(?:,|,? and|,? as well as|,? plus) (?:the|an?|his|her|its) (?:D |O )?$")
+GOT = ("received", "earned", "garnered", "gained", "got", "secured", "landed", "picked up")
+#: The body that somebody of a list has a nomination from: "Sol by the Reef Academy for".
+BY_A_BODY = later(r"N by (?:the )?N(?: of N(?: and N)?)? for (?:the )?$")
 #: A verb and the award behind it: "won an", "nominations and a".
 DIRECTLY = later(
     r"\b(?:won|wins|winning|received|receiving|awarded|earned|earning|given|nominated for|nominations?(?:,| and|, and)) (?:an?|the|his|her|its|their) (?:O |D )?$"
@@ -151,7 +159,7 @@ AT_ANOTHER = later(r",? and (?:at )?(?:the )?(?:[DO] )+N(?: awards)?(?!,? respec
 AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
 THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
 #: Awards of a list, of which each is one: "six Ebb nominations, a Reef Award, and" an.
-LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*,(?: and)? an? $")
-EACH_ONE = later(r"(?:, an? N(?: of N)?)*,(?: and)? an? ")
+LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*(?:,| and|, and) an? $")
+EACH_ONE = later(r"(?:, an? N(?: of N)?)*(?:,| and|, and) an? ")
 #: "received awards for Best Score from the Ebb Society and the Reef Guild".
 EACH_FROM = later(r"\b(?:awards|prizes|honou?rs|nominations) (?:for|as) [^;]* from (?:both )?(?:the )?$")

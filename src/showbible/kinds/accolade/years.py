@@ -28,6 +28,14 @@ _EACH_YEAR = later(
 )
 #: When a ceremony was: "the Reef Awards, held in August 2014".
 _HELD_IN = later(rf",? (?:{HELD} )?(?:in|on) D")
+#: When something was up for an award: "two Reef Award nominations in 1958 for".
+_IN_THAT = later(r"(?: nominations?| nods?| wins?)? in D")
+#: A clause behind another that tells when in its own words: "and in its tenth year it won".
+_OWN_TIME = later(
+    r",? (?:and|but|while|then) (?:in|for|during|after) (?:its|his|her|their|the) (?:[a-z]+ |O |C )?(?:year|season|series|run|decade)s?,?\b"
+)
+#: Somebody's own year in a list: "and Sol two years later for".
+_OWN_YEAR = later(r"N (?:in )?(?P<year>D) (?:for|in) (?:the )?$")
 #: "at the 69th ceremony in September 2017", "at the ceremony of January 2015".
 _AT_THE_CEREMONY = later(r",? at the (?:O )?(?:annual )?ceremony,? (?:held )?(?:in|of|on) D")
 #: "at the 2007 awards", the ceremony named before.
@@ -69,6 +77,8 @@ class Years(Recipients):
                 return _expanded(m[0])
         if each := self._each_year(piece.high) or self._each_year(award.high):
             return [*each]
+        if (m := _OWN_YEAR.search(self.line, 0, piece.low)) is not None:
+            return [self._said(m.start("year"))]
         if dealt := self._dealt(piece):
             return [dealt]
         if (m := _YEARS.match(self.line, piece.high)) is not None:
@@ -103,8 +113,8 @@ class Years(Recipients):
             years = [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
             if len(years) > 1 and all(years):
                 return years
-        if award.high <= piece.low and compiled(r" in D").match(self.line[award.high :]):
-            return [self.year(award.high + 4)]
+        if award.high <= piece.low and (m := _IN_THAT.match(self.line, award.high)) is not None:
+            return [self.year(m.end() - 1)]
         if (m := _YEARS.match(self.line, award.high)) is not None and award.low >= piece.high:
             return [self.year(n) for n in range(m.start("years"), m.end("years")) if self.line[n] == "D"]
         if (
@@ -116,14 +126,16 @@ class Years(Recipients):
         if (m := compiled(r"(?:in|on) (?P<year>D) at (?:the )?$").search(self.line[: award.low])) is not None:
             return [self.year(m.start("year"))]  # "on 18 April 2016 at the Reef Festival, where it took"
         dated = list(_IN_YEAR.finditer(self.line, 0, piece.low))
+        if dated and _OWN_TIME.search(self.line, dated[-1].end(), piece.low):
+            return [None]
         if dated:
             told = [dated[-1].start(g) for g in ("year", "other", "were", "item") if dated[-1][g]]
             told += [n for n in range(*dated[-1].span("more")) if self.line[n] == "D"] if dated[-1]["more"] else []
             return [self._said(n) for n in sorted(told)]
         if (year := self._of_all(piece)) is not None:
             return [year]
-        if (m := _RELATED.match(self.line)) is not None and _CLOSE.search(self.fold.words(*m.span("year"))):
-            return [self._that_year(m.end())]
+        if (m := _RELATED.match(self.line)) is not None and (year := self._said(m.start("year"))):
+            return [year]
         if (m := _THAT_NIGHT.match(self.line)) is not None:
             return [(self.held.year if self.held is not None else None) or self._that_year(m.end())]
         earlier = [c for c in self.categories if award.high <= c.low < piece.low]
