@@ -58,6 +58,7 @@ from showbible.kinds.doubts.unreal import (
     not_yet,
     only_met,
     shown_again,
+    superseded,
     taken_back,
     to_make_it,
     unseen_pilot,
@@ -155,6 +156,7 @@ _DOUBTS = (
     ("another season", {"event.casting"}, back_for_another),
     ("a part of it", {"event.filming_started", "event.filming_ended"}, in_a_part),
     ("not settled", {"event.casting"}, not_yet),
+    ("put off", {"event.filming_started"}, superseded),
     ("came to nothing", {"tie_in.crossover"}, dropped),
     ("came to nothing", {"crew", "location", "release", "cast", "tie_in.crossover"} | _STEPS, taken_back),
 )  # fmt: skip

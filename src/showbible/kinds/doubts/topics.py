@@ -99,7 +99,7 @@ def _remade(spot: Spot) -> bool:
 #: Headings under which other works are told of: those that were made from this one.
 _HEADS_OF_OTHERS = later(
     r"\b(?:spin-?offs?(?: series)?|adaptations|remakes?|(?:feature |reunion |theatrical |live-action |television )?(?:film|movie)s?(?: adaptations?)?|stage (?:show|play|adaptation|version|production)s?|musical|(?:sequel|prequel)(?: series)?|comics?|comic books?|novels?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|(?:related|companion) (?:programme|program|show|series)s?|"
-    r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)$"
+    r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)(?:: .*)?$"
 )
 
 
@@ -142,7 +142,7 @@ def _under(spot: Spot) -> str:
         return ""
     for head in spot.heads:
         m = _HEADS_OF_OTHERS.search(head)
-        if m is not None and m[0] not in title:
+        if m is not None and m[0].partition(":")[0] not in title:
             found = head
         elif found and _HEADS_OF_OURS.search(head):
             found = ""

@@ -111,6 +111,23 @@ def taken_back(spot: Spot) -> bool:
     return _PLANNED.search(line, spot.begin(), spot.high) is not None and _TAKEN_BACK.match(line, spot.high) is not None
 
 
+#: What is told next of a plan that was not kept: "The season ultimately began shooting on".
+_IN_THE_END = later(
+    r"[^.;]{0,40}\b(?:filming|shooting|production|photography|season|series|show|it)\b(?: [a-z]+){0,2} (?:ultimately|eventually|actually|instead|finally) (?:began|begun|started|commenced|got under)|(?:Instead|Eventually|Ultimately|In the end),? [^.;]{0,50}\b(?:began|started|commenced)\b"
+)
+_TO_BEGIN = later(
+    r"\b(?:would (?:begin|start|commence)|(?:planned|expected|scheduled|set|slated|due|intended) (?:to|for))\b"
+)
+
+
+def superseded(spot: Spot) -> bool:
+    """Whether the next sentence says that what was to begin then began at another time."""
+    fold = spot.fold
+    if _TO_BEGIN.search(fold.line, spot.begin(), spot.high) is None:
+        return False
+    return _IN_THE_END.match(fold.text[fold.end :].lstrip()) is not None
+
+
 _DROPPED = later(
     r"[^;.]{0,40}?\b(?:planned|proposed|considered|discussed|pitched|intended)\b[^;.]{0,30}?\b(?:but|before|however|though|although)\b[^;.]{0,60}?\b(?:abandon\w+|never|scrapped|dropped|cancell?ed|fell through|not|shelved)\b"
 )

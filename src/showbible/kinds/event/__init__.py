@@ -3,6 +3,7 @@
 from showbible.kinds.event import (
     casting,
     casting_chairs,
+    casting_clauses,
     casting_lists,
     characters,
     endings,
@@ -35,6 +36,7 @@ RULES = (
     *filming.RULES,
     *writing.RULES,
     *casting.RULES,
+    *casting_clauses.RULES,
     *casting_lists.RULES,
     *casting_chairs.RULES,
     *publicity.RULES,

@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import Anchor, Day, When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Part, Person, Slot, as_folded, tidy
+from showbible.grammar.slots import Person, Slot, as_folded, tidy
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled, later
 
@@ -55,7 +55,7 @@ SAID = later(
     r"\b(?:announc|confirm|reveal|report|unveil|cast|join|tweet|named|set to|stated|deadline|hired|sign|added|land)"
 )
 NOT_CAST = later(
-    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new |(?:series|show)(?:'s?)? |'s? )*(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
+    r"^[^;.]{0,40}?\bas (?:an? |the |its |new |co-|a new |(?:series|show)(?:'s?)? |'s? )*(?:(?:producing|supervising|consulting|co-?ordinating|associate|staff|line|story|script|recurring|second[- ]unit) )?(?:executive|showrunner|writer|director|producer|co-executive|composer|head(?! judge)|editor|consult|creat|cinemat|narrator for)|"
     r"^(?:(?: to)? (?:star|appear|play|be|feature|voice))? (?:in|on|for) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}?(?:films?|movie|play|musical|stage|spin-off|video game)\b(?! C)|"
     r"^ (?:the (?:writing|writers|crew)|(?:N )?(?:(?:in|on) D )?to (?:(?:co-)?(?:direct|write|produce|create)|script|pen|helm|oversee|adapt|develop|compose|score|form|found|launch|make)\b)"
 )
@@ -94,7 +94,7 @@ _IN_WORK = later(
 )
 
 
-def _ours(here: Here, at: int) -> bool:
+def ours(here: Here, at: int) -> bool:
     """Whether a name is the work's own title, or no title."""
     value = str(here.fold.marks[at].value).strip('"“”,.').casefold()
     return any(t.casefold().startswith(value) for t in here.scene.titles) or lexicon.is_organisation(value)
@@ -108,7 +108,11 @@ def day_of(here: Here) -> str | None:
     if _OF_EPISODE.search(here.line, here.low):
         return None  # "was cast in the 1963 episode"
     date = here.date()
-    if date is None and _GOES_ON.search(here.line) and not any(m.letter == "D" for m in here.fold.marks.values()):
+    if (
+        date is None
+        and _GOES_ON.search(here.line, 0, here.high + 1)
+        and not any(m.letter == "D" for m in here.fold.marks.values())
+    ):
         return _earlier(here)
     return date
 
@@ -259,6 +263,14 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2014-04', subject='Ana Sol')
     event(type='casting', date='2014-04', subject='Max Roe')
     >>> read("Ana Sol and Max Roe joined in May 2016 to co-direct the series.")
+    >>> read("Greta Holm (Ana Sol), the mother of Finn, joined the recurring cast in May 2016.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Ana Sol (Greta Holm) joined the recurring cast in May 2016.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    >>> read("Ana Sol was set to recur, and on May 3, 2016, it was reported that Max Roe would have a role.")
+    event(type='casting', date='2016-05-03', subject='Max Roe')
+    >>> read("In May 2016, Ana Sol signed on to the series as producing director.")
+    >>> read("The show was renewed on May 3, 2016. Then Ana Sol was made a regular, with Max Roe also being promoted.")
     >>> read("Ana Sol joined Max Roe in 1952 to form a company.")
     >>> read("Ana Sol was cast as the outlaw Greta Holm in the 1963 episode of the series.")
     >>> read("In May 2016, the role of Finn was recast.")
@@ -277,9 +289,9 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         return None  # "the Mad Hatter would appear": a part
     if date is None or not is_performer(player, here) or NOT_CAST.search(_with_as(cast, line[here.high :])):
         return None
-    if (show := _JOINED.search(line, here.low, here.high + 2)) and not _ours(here, show.start("work")):
+    if (show := _JOINED.search(line, here.low, here.high + 2)) and not ours(here, show.start("work")):
         return None  # "Ana Sol, who joined Tidewater in 2014"
-    if (other := _IN_WORK.match(line, here.high)) and not _ours(here, other.start(other.lastgroup or 0)):
+    if (other := _IN_WORK.match(line, here.high)) and not ours(here, other.start(other.lastgroup or 0)):
         return None
     if compiled(r",? (?:who (?:is|was) )?(?:played|portrayed|voiced) by").match(about):
         return None
@@ -306,7 +318,7 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     if compiled(r"[^.;]{0,50}, (?:to be )?(?:played|portrayed|voiced) by").match(line[here.high :]):
         return None  # "Mira Vale would appear, played by Ana Sol": a part
     if compiled(
-        r"\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned(?! successfully)|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
+        r"\bpossible for|\bnot (?!only)|never|neither|\bnor\b|no longer|considered|auditioned(?! successfully)|rumou?red|declined|turned down|wanted|would like|hop(?:ed|es|ing)|wish(?:ed|es)"
     ).search(line[max((_ANEW.search(line, 0, here.low) and here.low) or 0, here.low - 30) : here.high]):
         return None
     if _STEPPED_DOWN.search(line[: here.low]) and compiled(r"[^;.]{0,12}\b(?:replacement|successor)\b").match(
@@ -319,12 +331,31 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
         return None
     if listed and at + 1 < len(listed) and _OVER.search(line, 0, listed[at] + 2):
         return None
+    if "D" not in line[: here.high] and _NEXT_DAY.match(line, here.high):
+        return None  # "Ana Sol was to recur, and on May 3, it was reported that": the other news' day
     if weak and (news := _NEWS_OF_D.match(line)) and news.end() <= here.low:
         date = getattr(here.fold.marks[news.start("day")].value, "edtf", None) or date  # "would be seen in May"
     if " over the " in cast and len(date) < len("2016-05"):
         return None  # "took over the role at the end of the 2017 special": seen, no news
     own = own_day(here.fold, listed[at], date) if listed else None
-    return Event("casting", own or respective(here, at, len(listed)) or date, player)
+    own = own or respective(here, at, len(listed)) or date
+    return Event("casting", own, plays(here.fold, listed[at] if listed else here.low, here.scene.title) or player)
+
+
+def plays(fold: Fold, name: int, title: str) -> str | None:
+    """Who plays the part that a name is, where brackets behind it say so: "Mira Vale (Ana Sol), the mother of Finn, joined"."""
+    beside = next((fold.text[a:b] for at, a, b in fold.asides if at == name + 1), "")
+    if not beside or not ("character" in title.casefold() or _KIN.match(fold.line, name + 1)):
+        return None
+    player = beside.strip(" ()")
+    return player if _TWO_NAMES.fullmatch(player) else None
+
+
+#: Behind a part, whose kin it is.
+_KIN = later(
+    r",? (?:the|an?|his|her) (?:[a-z-]+ )?(?:mother|father|daughter|son|sister|brother|wife|husband|widow|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|girlfriend|boyfriend|fianc[eé]e?|ex-wife|ex-husband) of (?:the )?N"
+)
+_TWO_NAMES = later(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 
 
 def _with_as(cast: str, behind: str) -> str:
@@ -340,6 +371,8 @@ _AS_WHAT = later(r" as(?: an?| the| its| new| series)*$")
 _NEWS_OF_D = later(
     r"(?:on|in) (?P<day>D),? (?:[a-zN' ]{1,40} )?(?:announced|revealed|confirmed|reported|said) (?:[a-zN ]{1,20} )?that\b"
 )
+#: What is news of another day: ", and on May 3, it was".
+_NEXT_DAY = later(r"[^;.DN]{0,60},? and (?:in|on|by) D,? (?:it was|N)\b")
 #: Somebody of the crew went, and was replaced.
 _STEPPED_DOWN = later(r"\b(?:showrunner|director|writer|producer|composer|editor|cinematographer|president)s?\b")
 _JOINED = later(r", who (?:[a-z]+ )?joined (?P<work>N)$")
@@ -374,51 +407,4 @@ def respective(here: Here, at: int, count: int) -> str | None:
     return value.edtf if isinstance(value, When) else None
 
 
-@rule(
-    "{<player>}, (who|both of whom) (was|were|had been)[ also| later| first] (cast|announced|confirmed|added|promoted|upgraded|hired|revealed|tapped)[ (as|to|in|for|for the role of) ..[N]..][,] (in|on|by) <day>",
-    "<player>, who joined ..[N ]..(in|on|by) <day>",
-    "<player> (stars|appears|recurs|returns|returned|portrays|plays|reprises|reprised|appeared|guest stars) .. as .., (which|and this) (was|had been) (announced|revealed|confirmed|reported) (in|on) <day>",
-    "<player> (stars|appears|recurs|returns|returned|portrays|plays|reprises|reprised|appeared|guest stars) .. <part>, (which|and this) (was|had been) (announced|revealed|confirmed|reported) (in|on) <day>",
-    "<player> (stars|appears|recurs|returns|portrays|plays|guest stars)[ as] <part>, having (been cast|been announced|been promoted|joined|joined the cast|been confirmed) (in|on) <day>",
-    "<player><about> .. (talks|negotiations|approached|offered|auditioned|read for|tested)...[,] (and|but|before) [(he|she|they) ][later |then |finally |eventually ](signed|accepted|was cast|was confirmed|joined|signing|accepting|being cast)[ on| up| the (part|role|offer)] (in|on|by) <day>",
-    "<player>, who had [already |previously |also ](signed|signed on|signed up|joined|boarded|been cast|come on board|come aboard|been attached)[ to ..| as ..] (in|on|by) <day>",
-    "<player> (was|were) .. (talks|negotiations)..., (and|but) [(he|she|they) ](was|were) (confirmed|announced|cast|officially cast|hired)[ in the role| as ..] (in|on|by) <day>",
-    "<player> (was|were) .. (talks|negotiations)..., and [in ]<day>[,] (he|she|they) (was|were) (confirmed|announced|cast|officially cast|hired)",
-    trigger="cast|announced|confirmed|added|promoted|upgraded|hired|revealed|tapped|joined|reported|signed|signing|accepted|accepting|boarded|aboard|board|attached",
-)
-def cast_in_a_clause(player: Person, day: Date, here: Here, part: Part = "", about: Apposition = "") -> Event | None:
-    """A clause behind a performer says when the part became public.
-
-    >>> read("They are joined by Ana Sol, who was cast as Mira Vale in May 2016, and Tom Birch, who was announced in June.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    event(type='casting', date='2016-06', subject='Tom Birch')
-    >>> read("Ana Sol appears as Mira Vale, which was announced in May 2016.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    >>> read("Ana Sol recurs as Mira Vale, having been cast in May 2016.")
-    event(type='casting', date='2016-05', subject='Ana Sol')
-    >>> read("In May 2016, Ana Sol was in talks for the part, and was confirmed in the role in June.")
-    event(type='casting', date='2016-06', subject='Ana Sol')
-    >>> read("Ana Sol was approached for the part in May 2016 and signed in June.")
-    event(type='casting', date='2016-06', subject='Ana Sol')
-    >>> read("In March 2015, Max Roe was cast opposite Ana Sol, who had signed on in January.")
-    event(type='casting', date='2015-01', subject='Ana Sol')
-    >>> read("Ana Sol, who was cast in the film Low Water in May 2016, directed it.")
-    >>> read("Ana Sol, who was cast as Greta, was born in May 1986.")
-    >>> read("Ana Sol, who joined Tidewater in 2014, plays the captain.")
-    """
-    words = here.line[here.low : here.high]
-    if (show := compiled(r"N, who joined (?P<work>N) [io]n D$").match(words)) and not _ours(
-        here, here.low + show.start("work")
-    ):
-        return None
-    if not day.edtf or not is_performer(player, here) or _NO_CLAUSE.search(words) or NOT_CAST.search(words):
-        return None
-    return Event("casting", day.edtf, player)
-
-
-_NO_CLAUSE = later(
-    r"\b(?:film|movie|born|died|left|released|premiered|before|after|award)\b|; |, (?!who|both|which|and|but|having|in|on|by|D)[a-zN]"
-    r"|(?:announced|revealed|confirmed|promoted|hired) (?:as|to be) (?:an? |the |its )*(?:new )?(?:executive|showrunner|writer|director|producer|head|president|winner)"
-)
-
-RULES = (cast_then, cast_in_a_clause)
+RULES = (cast_then,)

@@ -161,8 +161,10 @@ def cancelled(here: Here) -> Event | None:
     >>> read("In May 2018, Ana Sol and Max Roe said in Oslo and announced they would not be returning to the show.")
     >>> read("In May 2017, it was reported that the show could be cancelled.")
     >>> read("In May 2017, a tour was cancelled.")
+    >>> read("In May 2017, Reef cancelled the sister show.")
     >>> read("In May 2017, there was speculation that the series had been cancelled.")
     >>> read("In May 2017, Reef picked the show up for a third season after ABC had cancelled it.")
+    >>> read("On May 5, 2018, Ana Sol said that she had declined an offer and would not be returning to Harbour Lights.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
     date = here.date()
@@ -271,9 +273,12 @@ _OWN_END = later(
     r"(?P<news>(?:announced|confirmed|revealed|reported)(?: [io]n D)?(?: that)? (?:the )?)?(?:production (?:of|on) (?:the )?)?(?:(?:series|show|sitcom|drama|programme|program|serial|it)|(?P<work>N))(?:'s?)? "
     r"(?:(?:would|will) (?:be )?(?:end|conclud|finish)|(?:had|has|would|will) come to|was\b[^;]* and\b|cancell?ation|(?<=N )ceased|(?:was )?(?:[a-z]+ly )?(?:ceased|discontinued))"
 )
-_BACK_TO_IT = later(r" to (?:the|this) (?:series|show|sitcom|drama|programme|program|cast)\b")
+_BACK_TO_IT = later(
+    r" (?:to|on|as part of) (?:(?:the|this) (?:series|show|sitcom|drama|programme|program|cast)\b|(?:the )?(?P<work>N)\b)"
+    r"| as (?:an? |the |N's )?(?:(?:series|cast|main|full-time|season) )*(?:regulars?|hosts?|judge|coach|presenter|N)\b"
+)
 _ITS_OBJECT = later(
-    r" ?(?:[a-z-]+ ){0,3}?(?:(?:series|show|sitcom|drama|programme|program|it|miniseries|soap|both)\b|(?P<work>[NQ]))"
+    r" ?(?:(?!sister|companion|rival|other|parent|spin-?off|web|radio|stage|talk)[a-z-]+ ){0,3}?(?:(?:series|show|sitcom|drama|programme|program|it|miniseries|soap|both)\b|(?P<work>[NQ]))"
 )
 
 
@@ -308,7 +313,7 @@ def _about_us(here: Here) -> bool:
         words
     ) or words.startswith(("not be", "would not be", "will not be", "wouldn't be", "won't be"))
     if passive or compiled(r"(?:would|will) not (?:return|be back|continue)").match(words):
-        if _BACK_TO_IT.match(line, here.high):
+        if (back := _BACK_TO_IT.match(line, here.high)) and (back["work"] is None or a_title(here, back.start("work"))):
             return False  # "that they would not be returning to the show": players
         if compiled(r"renewing|recommissioning|commissioning").search(words):
             return _named(_ITS_OBJECT.match(line, here.high), here)

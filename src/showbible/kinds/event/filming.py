@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Quoted
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.making import place_of, told
+from showbible.kinds.event.making import a_title, place_of, told
 from showbible.kinds.event.orders import told_at_the_start
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later
@@ -30,9 +31,9 @@ def _each_place(here: Here) -> tuple[str | None, str | None]:
 
 
 @rule(
-    f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
+    f"{_SHOOT}{_FOR} [had |has |have |was |is ](already |officially |also |originally |finally |subsequently |initially |eventually |ultimately |actually )[(scheduled|set|expected|slated|due|reported|confirmed|planned) ]{_BEGAN}",
     f"{_SHOOT}{_FOR} [had |has |have |was |is |were ][(scheduled|set|expected|slated|due|planned) ]{_BEGAN}",
-    "(season|series|show|drama|cast|crew|sitcom|they|it|which|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
+    "(season|series|show|drama|cast|crew|sitcom|they|it|which|N|and|production|team|pilot|producers|cast and crew)[ had| officially| then| ultimately| eventually| finally| actually] (began|started|begun|commenced|entered|begin|begins|start|beginning|starting) (filming|shooting|production|principal photography|photography)",
     "(season|series|show|drama|miniseries|it|N|project|sitcom)[ then| officially| finally] (went|moved|going) (into|in|to) production",
     "(cameras|N) (began|started) rolling",
     "(was|were) (filmed|shot) .. (starting|beginning) (in|on) D",
@@ -96,6 +97,9 @@ def filming_started(here: Here) -> Iterator[Event]:
     >>> read("The show went into production early and the second season was completed by May 2016.")
     >>> read("The filming was loud in May 2016.")
     >>> read("Filming had begun when Max Roe fell in May 2016.")
+    >>> read("Ana Sol began filming on May 3, 2016.")
+    >>> read("Quill began filming the season on May 3, 2016.")
+    event(type='filming_started', date='2016-05-03')
     >>> read("Max Roe started filming after his wedding and finished shooting in January 2018.")
     >>> read("Filming on the musical episode began in May 2016.")
     >>> read("Filming for the season began in March 2020, but was briefly halted in April.")
@@ -112,8 +116,10 @@ def filming_started(here: Here) -> Iterator[Event]:
     """
     if here.line.startswith("O day", here.low) and not here.words.casefold().startswith("first"):
         return
-    if THAT_FALL.match(here.line, here.high) or (
-        here.words.startswith("production") and _OTHER_WORK.match(here.line, here.high)
+    if (
+        of_a_player(here)
+        or THAT_FALL.match(here.line, here.high)
+        or (here.words.startswith("production") and _OTHER_WORK.match(here.line, here.high))
     ):
         return
     if compiled(
@@ -136,6 +142,23 @@ def filming_started(here: Here) -> Iterator[Event]:
         yield from told("filming_started", here.date(), here)
 
 
+def of_a_player(here: Here) -> bool:
+    """Whether it is somebody's own work that began or ended: "Ana Sol began filming", not "Quill began filming the season"."""
+    if not here.words[:1].isupper() or not here.line.startswith("N ", here.low):
+        return False
+    name = str(here.fold.marks[here.low].value)
+    return not (
+        a_title(here, here.low)
+        or lexicon.is_organisation(name)
+        or lexicon.is_service(name)
+        or _FILMS_IT.match(here.line, here.high)
+    )
+
+
+#: Behind somebody who films: that it is the work.
+_FILMS_IT = later(
+    r" (?:on |for |of )?(?:(?:the|its|this|their|all) (?:[a-zO-]+ )?(?:series|season|show|pilot|episodes?|project|drama)|N)\b"
+)
 #: What a production began that is no filming: "production began tearing the house down".
 _OTHER_WORK = later(r" (?!filming|shooting|taping|during|following|using)[a-z]+ing\b")
 #: "with shooting commencing towards the end of the month".
@@ -205,13 +228,24 @@ def filming_ended(here: Here) -> Iterator[Event]:
     event(type='filming_ended', date='2016-06-03')
     >>> read("The last scenes of the series were shot on June 3, 2016.")
     event(type='filming_ended', date='2016-06-03')
+    >>> read("On June 3, 2016, after Ana Sol and Max Roe had finished filming, it was confirmed that Quill would leave.")
+    >>> read("On June 3, 2016, after the show had wrapped filming, it was confirmed that Quill would leave.")
     >>> read("The filming of the end was hard in June 2016.")
     >>> read("The final episode was shown on June 3, 2016.")
     """
+    if of_a_player(here) or told_once_over(here.line, here.low, here.high):
+        return
     if not compiled(r"\b(?:lasted|took|continued|ran|spanned|went on)\b.*\b(?:began|started)\b").search(here.words):
         yield from told("filming_ended", here.date(), here)
 
 
+def told_once_over(line: str, low: int, high: int) -> bool:
+    """Whether an end is only what some news came after: "on May 3, after filming had ended, it was announced"."""
+    return _ONCE_OVER.search(line, 0, low) is not None and _ITS_NEWS.match(line, high) is not None
+
+
+_ITS_NEWS = later(r"(?: filming| shooting| production)?, (?!D)")
+_ONCE_OVER = later(r"D, (?:shortly |soon )?(?:after|once|following) [^,;D]*$")
 #: The show was shot, and then came to an end: on the screen.
 _SHOT_THEN_SHOWN = later(
     r"(?:season|series|show|drama|it|miniseries|episodes|N) (?:was|were) (?:filmed|shot|taped)\b[^;]*? and (?:concluded|ended|finished)\b"
@@ -328,12 +362,16 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
     >>> read('"Low Water" is the second episode of the series Harbour Lights. It was filmed in May 2016 in Oslo.', title="Low Water (Harbour Lights)")
     event(type='filming_started', date='2016-05', place='Oslo')
     >>> read("The house in which the season was shot was sold in May 2016.")
+    >>> read("The final studio filming took place in Oslo in May 2016.")
+    >>> read("Additional filming took place in Oslo in May 2016.")
     >>> read("Filming took place from May 2016 to June 2016.")
     >>> read("Filming took place in Oslo in 2016.")
     """
     if compiled(r"Q|episode|it ").match(here.line[here.low :]) and here.scene.kind != "episode":
         return
     words = here.line[here.low : here.high]
+    if _NO_START.search(here.line, 0, here.low):
+        return  # "additional filming took place in May"
     if compiled(r"(?:filmed|shot|taped)\b.*\b(?:was|were|had|has|is)\b").search(words):
         return  # "the house in which it was shot was sold in May"
     if compiled(r"\b(?:wrapp|conclud|ending|finish|complet)").search(words):
@@ -346,6 +384,12 @@ def filmed_in(day: Date, here: Here, title: Quoted = "") -> Iterator[Event]:
         here.line[: here.high - 1]
     ):
         yield from told("filming_started", day.edtf, here)
+
+
+#: In front of filming that was the last, or besides the rest.
+_NO_START = later(
+    r"\b(?:final|last|additional|further|extra|more|remaining|later|second[- ]unit|secondary|some|parts? of(?: the)?)(?: [a-z-]+)? $"
+)
 
 
 def _ordered(start: When, end: When) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from showbible.data import either
@@ -10,6 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Date, Organisation, tidy
 from showbible.kinds.event.fact import Event
+from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later
 
 #: Festivals and conventions whose names don't tell that they are.
@@ -59,11 +61,16 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
     >>> read("In July 2016, the cast attended San Diego Comic-Con to promote the season, where footage was shown.")
     event(type='marketing', date='2016-07', subject='footage', place='San Diego Comic-Con')
     >>> read("A panel at the door fell in July 2016.")
+    >>> read("During the panel for the return of Low Water at Comic-Con in July 2016, Sol spoke of the show.")
+    >>> read("In July 2016, it was announced during Reef's presentation at VidCon that the show had been ordered.")
+    >>> read("In May 2016, Reef announced that the series would hold a panel at WonderCon.")
+    >>> read("In May 2016, Reef announced that the series would hold a panel at WonderCon in July 2016.")
+    event(type='marketing', date='2016-07', subject='panel', place='WonderCon')
     """
     date = here.date()
-    if date is None or not _EVENT.search(venue) or of_another_thing(here):
+    if date is None or not _EVENT.search(venue) or of_another_thing(here) or _news_only(here):
         return
-    things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"]}
+    things = {m["subject"]: m for m in _DONE.finditer(here.line) if m["subject"] and not _anothers(m, here)}
     if "screening" in things and compiled(r"\b(?:premiere|episodes?|pilot)\b").search(here.line):
         del things["screening"]  # it is a premiere
     for thing in things:
@@ -75,6 +82,36 @@ def at_convention(venue: Organisation, here: Here, other: Organisation = "") -> 
                     compiled(r"^(?:an?|the|with|first) ").sub("", thing),
                     compiled(r"^(?:19|20)\d\d ").sub("", place),
                 )
+
+
+def _news_only(here: Here) -> bool:
+    """Whether the only date is that of the news of what was still to come: "On May 3, it was announced that it would be at"."""
+    told = _NEWS_OF_IT.search(here.line, 0, here.high)
+    return told is not None and here.line.find("D", told.end()) < 0
+
+
+_NEWS_OF_IT = later(
+    r"\b(?:announc|confirm|reveal|report|said|stat)[a-z]*\b[^;.]{0,90}?\b(?:would|will|is to|was to|were to|set to|due to|going to|scheduled to)\b"
+)
+
+
+def _anothers(thing: re.Match[str], here: Here) -> bool:
+    """Whether a panel is another show's, or a presentation one of all that a network makes."""
+    of = _PANEL_OF.match(here.line, thing.end())
+    if of is not None and not is_title(str(here.fold.marks[of.start("work")].value), here):
+        return True
+    return thing["subject"] == "presentation" and _A_NETWORKS.search(here.line, 0, thing.start()) is not None
+
+
+def is_title(name: str, here: Here) -> bool:
+    """Whether a name is one of the work's own, or a part of one: "Lights" of "Harbour Lights"."""
+    return any(folded(name) in folded(title) for title in (*here.scene.titles, here.scene.title))
+
+
+_PANEL_OF = later(
+    r" (?:discussion )?(?:for|of|on) (?:the )?(?:(?:return|revival|reboot|release) of )?(?:the )?(?P<work>N)\b"
+)
+_A_NETWORKS = later(r"\b(?:N's|network's|channel's|service's|company's|streamer's|its|their) (?:annual )?$")
 
 
 _EVENT = later(rf"\bCon\b|Comic|Con$|Fest|Expo|Convention|Upfront|Celebration|Summit|{_KNOWN}")
@@ -161,6 +198,9 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     event(type='premiere_event', date='2016-05-03', place='Oslo Film Festival')
     >>> read("The cast attended the premiere in Oslo on May 3, 2016.")
     event(type='premiere_event', date='2016-05-03', place='Oslo')
+    >>> read("Quill's first short, Salt Road, was screened at the 2016 Oslo Film Festival.")
+    >>> read("In a 2016 poll by readers of Salt, the series was chosen to be shown at the Low Sands Hall.")
+    >>> read("On May 3, 2016, it was announced that the series would hold its premiere at the Oslo Film Festival.")
     >>> read("Ana Sol made her debut at the Oslo Film Festival on May 3, 2016.")
     >>> read("On May 3, 2016, the town held a screening of an old film.")
     >>> read("The title was unveiled at Reef Con on May 3, 2016.")
@@ -176,8 +216,10 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     if (
         date is None
         or of_another_thing(here)
+        or (also is None and _news_only(here))
+        or _NOT_SHOWN.search(line)
         or compiled(
-            r"trailer|minutes|teaser|footage|poster|clip|\bpanel\b|\b(?:theatrical|stage|musical|play|tour)\b"
+            r"\bshorts?\b|trailer|minutes|teaser|footage|poster|clip|\bpanel\b|\b(?:theatrical|stage|musical|play|tour)\b"
         ).search(line[max(0, here.low - 40) : here.high + 10])
     ):
         return None
@@ -219,6 +261,8 @@ def premiere_held(here: Here, also: Date | None = None) -> Event | None:
     )
 
 
+#: What a vote chose, or what somebody had made before.
+_NOT_SHOWN = later(r"\b(?:polls?|voted|voters|surveys?)\b|\bshort(?: film)?, (?:N|Q)")
 #: The part of a festival in which it was: "in the Low Seas section at the ".
 _SECTION = later(
     r"[^;.]*? (?:section|programme|program|strand|selection|competition|sidebar|line-?up) (?:of|at) the (?:D |O |O annual |annual )?(?P<place>N)"

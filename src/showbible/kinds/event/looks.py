@@ -9,7 +9,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Scene, headed, span_of
 from showbible.grammar.slots import tidy
-from showbible.kinds.event.casting import FICTION, NOT_CAST, own_day
+from showbible.kinds.event.casting import FICTION, NOT_CAST, own_day, plays
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.nearby import clause_of, dated, dates_of, nearest
 from showbible.kinds.fact import Found, folded
@@ -55,7 +55,7 @@ _WAS_TOLD = later(
 _TOLD_WERE = later(rf"\b{_KNOWN_BY},? [^;.NQ]{{0,25}}\b(?:was|were) (?:[a-z]+ )*(?:N(?:,| and|, and) (?:[a-z-]+ )*)*$")
 #: Words that make it something else: a departure, a doubt, another work, a statement.
 _NOT = later(
-    r"\b(?:not|never|neither|nor|contract negotiations|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
+    r"\b(?:not|never|neither|nor|renegotiat\w+|in (?:[a-z]+ )?(?:talks|negotiations)|terminat\w+|per episode|to earn|possible (?:for|that|to)|directorial|subject to|no longer|without|left|leave|leaves|leaving|exit\w*|depart\w*|died|fired|drop(?:ped)? out|withdr\w+|step(?:ped)? down|killed|written out|rumou?r\w*|"
     r"considered|offered|audition(?:ed|ing)|declin\w+|turned|refused|wanted|hoped|interested|married|born|awards?|nominat\w*|films?|movie|album|book|novel|(?<!press )tour|game|"
     r"(?:to|as) (?:an? |the |its )?(?:[a-z-]+ )?(?:executive|co-executive|supervising|producers?|showrunners?|writers?|directors?|composers?|editors?|consultants?)|"
     r"(?:deals?|contracts?|pact) with (?:the )?(?:N|studio|company|label)(?=[.,;]|$)|episodes? (?:was|were)|rating|viewers|new (?:[a-zC-]+ )?(?:contracts?|deals?)|renew(?:ed|ing) (?:his|her|their|the) (?:contracts?|deals?)|contracts? (?:was|were) (?:extended|renewed)|to (?:[a-z]+ and )?(?:direct|executive[- ]produce|produce|write|helm|pen|score|showrun)(?! and star))\b|n't\b"
@@ -65,7 +65,7 @@ _OTHERWISE = later(
     r"'s? (?!(?:castings?|return|involvement|participation|(?:[a-z]+ )?role|part|promotion|addition|hirings?|booking|replacement|deal|successor|comeback|character (?:would|will|was|is)(?: be)? (?:upgraded|promoted|upped|made))\b)"
     r"|,? (?:also )?(?:said|says|told|tells|explained|explains|recalled|recalls|described|joked|admitted|felt|feels|commented|praised|stated|discussed|thought|noted)\b"
     r"|(?: and N)* had (?:finished|left|quit|departed|exited|retired|died|resigned)\b| (?:role|part|slot|seat|chair|character)\b|'s? (?:role|part|character)\b[^;.]{0,60} (?:recast|written out|killed off|cut)\b|(?: and (?:his|her) [a-z]+ N)? (?:was|were|is|are) (?:expecting|pregnant|engaged)\b"
-    r"| (?:was|were|is|being) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
+    r"|(?: and (?:his|her) [a-z]+)? (?:was|were|is|being|has been|had been) (?:[a-z]+ )?replaced\b| (?:was|were|had been) (?:[a-zO]+ )?(?:approached|sought)\b"
     r"|,? (?:also |later )?(?:revealed|confirmed|announced|teased|hinted|tweeted|posted|reported)(?: (?:via|on|in|through) (?:(?:his|her|the|an?) )?[a-zND]+){0,3},? that (?!s?he\b|they\b)"
     r"|,? (?:also |later )?(?:announced|revealed|confirmed|shared|posted|teased) (?:his|her|their) (?:[a-z-]+ )?(?:last|final|exit|departure|pregnancy|engagement|wedding|retirement)\b"
     r"|[^;.]{0,60}, (?:was|has been|had been|would be|is to be) recast\b"
@@ -85,7 +85,7 @@ _NEWS_OF = later(
     r"\b(?:filled|rounded|completed|led|headed|joined)(?: out)?\b[^;.N]{0,30}\bby (?:N(?:, | and |, and ))*$|"
     r"\b(?:role|part|lead)s?\b[^;.]{0,80}\b(?:(?:went|gone|given|handed|fell|assigned)(?: (?:in|on) D)? to|(?:filled|taken|assumed|claimed|won) by)(?: [a-z-]+){0,3} (?:N(?:, | and |, and ))*$|\bthat of N (?:by|to) $|"
     r"\b(?:cast|panel|line-?up|ensemble)\b[^;.N]{0,40}\b(?:consists?|consisted|consisting|composed|made up|comprised) of(?: [a-z-]+){0,3} (?:N(?:, | and |, and )(?:[a-z-]+ ){0,3})*$|"
-    r"\b(?:casting|hiring|addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: (?!opposite|alongside|with\b)[a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
+    r"\b(?:casting|hiring|(?<!in )addition|return|involvement|booking|names?|role|part|deals?|that|announcement|arrival|signing)s? (?:of|to|for)(?: (?!opposite|alongside|with\b)[a-z-]+){0,2} (?:N(?:, | and |, and ))*$"
 )
 #: One of several who are told with their days: "Cho on May 5; and Banks on June 13".
 _DAYS_OF = later(r"(?:(?:,| and|, and) N)* (?:on|in) D(?:; |,? and |, |\.?$)")
@@ -125,7 +125,7 @@ _AND_ANOTHER = later(
 
 
 #: The first of two names that are one subject.
-_BOTH = later(r"(?:^|\bthat |, |\b(?:actors?|stars?|regulars?|members?) )N(?:, N)*$")
+_BOTH = later(r"(?:^|\bthat |\bboth |, |\b(?:actors?|stars?|regulars?|members?) )N(?:, N)*$")
 
 
 def _own_part(clause: str, line: str, name: int) -> str:
@@ -232,7 +232,7 @@ def _cast_in(prose: Prose, n: int, scene: Scene, known: Known) -> Iterator[tuple
         if beside and (day := own_day(fold, index, last)):
             yield name, day, index, index + 1
         elif when := nearest(fold, index, dates):
-            yield name, when[1], min(index, when[0]), max(index, when[0]) + 1
+            yield plays(fold, index, scene.title) or name, when[1], min(index, when[0]), max(index, when[0]) + 1
     for m in _ANAPHORA.finditer(line):
         at = m.start() + len(m[0]) - len(m[0].lstrip(" ;,"))
         if (

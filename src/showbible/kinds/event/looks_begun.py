@@ -36,7 +36,7 @@ _BEGUN = later(
     rf"|(?:announced|reported|revealed|confirmed) (?:[^;.]{{0,40}} )?that (?:an?|the) (?:[a-zC-]+ |N ){{0,6}}?{_WORK} [^;,.D]{{0,50}}?(?:would|will|was to|is to) (?:launch|debut|be (?:made|produced|developed))"
     r"|(?:bought|acquired|purchased) (?:an?|the) (?:[a-z-]+ ){0,4}(?:script|pitch|idea|drama|comedy|sitcom|project)\b|sold (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:idea|project|pitch|script|concept|show|series|drama|comedy) to\b"
     rf"|(?:put|placed) an? [^;,.D]{{3,60}} (?:in|into) development|announced as an? (?:joint|co-)|(?:announced|unveiled) N as (?:part|one) of|{_WORK}, [^,;]{{3,50}}, (?:was|had been) (?:[a-z]+ly |first )?announced|(?:announced|reported|revealed|confirmed) (?:[^;.]{0, 40} )?(?:would|will) adapt (?:the|his|her) |^(?:O |originally |officially )?announced (?=(?:in|on) D)"
-    rf"|(?:public|official) (?:announcement|presentation)|(?:an?|the) (?:new )?(?:[a-z-]+ )?{_WORK} (?:[^;,.D]{{0,50}} )?(?:was|had been) (?:first |officially |publicly )?announced)\b"
+    rf"|(?:public|official) (?:announcement|presentation)|(?<!of )(?<!for )(?<!to )(?:an?|the) (?:new )?(?:[a-z-]+ )?{_WORK} (?:[^;,.D]{{0,50}} )?(?:was|had been) (?:first |officially |publicly )?announced)\b"
 )
 _NOT = later(
     r"\b(?:film|movie|feature|stage|musical|play|radio|distribution|streaming|broadcast|international|overseas|remake|american version|second|sequel|music|album|game|cancell?ed|abandoned|passed|season|O series|dropped|fell through|"

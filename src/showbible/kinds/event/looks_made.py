@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.rules import Here, headed, span_of
 from showbible.kinds.event.fact import Event
-from showbible.kinds.event.filming import MEANWHILE, THAT_FALL
+from showbible.kinds.event.filming import MEANWHILE, THAT_FALL, of_a_player, told_once_over
 from showbible.kinds.event.making import NOT_FILMING, a_title, told
 from showbible.kinds.event.nearby import NOT_UNTIL, SHOWN_THEN, dated, dates_of, nearest
 from showbible.kinds.event.writing import SOME
@@ -50,6 +51,8 @@ _SEASON_WAS = later(
 _OBJECT = later(
     r" (?:the|an?|his|her|their|its|it)\b(?! (?:season|series|show|shoot|filming|production|pilot|final|first|last|week|month|year|following|next|same|very|end|start|middle|beginning|C|O|D)\b)| (?:airing|broadcasting|writing|editing|scoring|work)\b"
 )
+#: "from the start of the third series": its showing's.
+_OF_A_RUN = later(r" of (?:the )?(?:(?:O|season's|series'?|show's) )?(?:series|seasons?|run|show)\b")
 _DATE_NEXT = later(r" (?:[a-z]+ ){0,3}?(?:in|on|by|until|till|into|the|early|late|around)? ?(?P<day>D)")
 _PARTED = later(
     r", and (?!N)|, (?:with|while|which|where) | and (?=(?:finally |then )?(?:wrapped|ended|concluded|finished|continued))|, but |; | but |, before (?=wrapp|conclud|finish|end|complet)"
@@ -113,6 +116,9 @@ def _found(
                 or (_OF_OTHERS.search(line, 0, m.start()) and not _SEASON_WAS.search(line, 0, m.end()))
                 or MEANWHILE.search(line, 0, m.end())
                 or _OBJECT.match(line, m.end())
+                or _OF_A_RUN.match(line, m.end())
+                or _of_a_player(fold, m, reading)
+                or (kind == "filming_ended" and told_once_over(line, m.start(), m.end()))
                 or THAT_FALL.match(line, m.end())
                 or (kind == "filming_ended" and _anothers_day(line, when[0], m.start()))
                 or _NOT.search(_near(line, m.start()).replace(m[0], ""))
@@ -122,6 +128,15 @@ def _found(
             here = Here(fold, low, high, path, reading.scene)
             yield from ((e, low, high) for e in told(kind, when[1], here))
             break
+
+
+def _of_a_player(fold: Fold, verb: re.Match[str], reading: Reading) -> bool:
+    """Whether somebody is the verb's subject: "Sol and Roe began shooting"."""
+    m = _WHO.search(fold.line, 0, verb.start())
+    return m is not None and of_a_player(Here(fold, m.start(), verb.end(), (), reading.scene))
+
+
+_WHO = later(r"N (?:(?:had|has|have|also|then|later|both) )*$")
 
 
 def _anothers_day(line: str, day: int, verb: int) -> bool:

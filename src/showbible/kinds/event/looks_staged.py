@@ -40,6 +40,10 @@ _DOUBT = later(
 )
 
 
+#: A premiere by another name, or a participle that goes with what follows: "Hosted by Sol, the first was released".
+_NO_THING = later(r"\bpremieres?\b|^[A-Za-z]+(?:ed|ing)$")
+
+
 def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
     """What was staged, with the nearest date of its clause."""
     line = fold.line
@@ -48,7 +52,11 @@ def _things(fold: Fold) -> Iterator[tuple[Event, int, int]]:
         for m in pattern.finditer(line):
             low, high = m.span("np")
             words = fold.words(low, high).strip()
-            if _OTHERS.search(line[low:high].strip()) or _DOUBT.search(clause_of(line, m.end("np"))):
+            if (
+                _NO_THING.search(words)
+                or _OTHERS.search(line[low:high].strip())
+                or _DOUBT.search(clause_of(line, m.end("np")))
+            ):
                 continue
             verb = m.start("verb") if "verb" in m.groupdict() else m.start()
             when = _behind(fold, m.end(), dates) or nearest(fold, verb, dates, 110)

@@ -40,7 +40,7 @@ _OUT = later(
     r"preview\w*|came|come|coming|out|online|gave|given|offered|attached|delivered|went (?:live|up|online)|arriv\w+|appear\w+|follow\w*|ran|run|accompanied|leak\w*|surfac\w+|brought|began|shared|teased|tucked|served|saw|treated|put out|on display|promot(?:ed|ing)|plastered|next)\b"
 )
 _NOT = later(
-    r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|by (?:posting|sharing)|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
+    r"\b(?:film|movie|album|single|box|never|not|lived|parked|can be seen|ends with|in the episode|on the wall|views|response|viewed|caravan|comic|novel|book|dvd|blu-ray|soundtrack|episode (?:was|were)|caption(?:ed)?|her own|his own|by (?:posting|sharing)|(?:posting|posted|sharing|shared) (?:an? )?(?:[a-z]+ )?(?:photo|picture|image|selfie|video)s? of (?:himself|herself|themselves)|would have|will have|is|are|(?:he|she|actor|actress)(?: [a-z,]+){0,3} (?:posted|shared))\b"
 )
 
 

@@ -31,7 +31,7 @@ _RELATIVE = later(r"(?P<of>N),? (?:who|whose|which)\b[^,;]*$")
 
 #: The same without the verbs of a beginning and an end.
 SHOWN_THEN = later(
-    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced(?! the (?:end|start|completion|conclusion|wrap|beginning|commencement|close)\b))(?: [^;,N]{0,30})? $"
+    r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|broadcast\w*|since|prior to|published|aged?|born|ordered|renewed|picked up|announced(?! the (?:end|start|completion|conclusion|wrap|beginning|commencement|close)\b))(?:(?! that\b) [^;,N]{0,30})? $"
 )
 
 

@@ -175,6 +175,7 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     >>> read("In May 2016, Ana Sol confirmed that she would return for a second season.")
     >>> read("In May 2016, she said that it might be renewed for a second season.")
     >>> read("In May 2016, a second season had yet to be commissioned.")
+    >>> read("In May 2016, Reef renewed the show's spin-off for a second season.")
     """
     line, high = here.line, here.high
     if compiled(r", (?:where|which|who|when)\b").search(here.words) or _NO_ORDER.match(line, high):
@@ -278,6 +279,7 @@ def this_season_ordered(here: Here) -> Event | None:
     >>> read("The season was announced to premiere in January 2015.")
     >>> read("In April 2014, the season was confirmed to premiere in October 2014.")
     >>> read("The season was written in January 2015.")
+    >>> read("A trailer for the season was shown on October 4, 2015, which also confirmed her part.")
     """
     date = here.date()
     if (
@@ -290,6 +292,9 @@ def this_season_ordered(here: Here) -> Event | None:
     ):
         return None
     words = here.line[here.low : here.high]
+    told_of = _OF_THE.search(here.line, 0, here.low) and not _MADE_OF_IT.search(here.line, 0, here.low)
+    if told_of or compiled(r"\bwas [^;]*, (?:which|who|that)\b").search(words):
+        return None  # "a trailer for | the season was released, which also confirmed"
     if words.startswith("N ") and words.endswith(("season", "renewal")):
         who = str(here.fold.marks[here.low].value)
         plain = compiled(r"(?:[.,;]|$| (?:on|in|at) (?:D|N|its)| of (?:the (?:series|show)|C episodes))").match(

@@ -23,6 +23,8 @@ _BESIDE_IT = later(r", (?:along with|alongside|together with|as well as|like|amo
 def anothers(here: Here) -> bool:
     """Whether the words name another show as the one that was ordered."""
     line, marks = here.line, here.fold.marks
+    if of_its_offspring(here):
+        return True
     found = [(here.low + m.start(m.lastgroup or 0)) for m in _OBJECT.finditer(line[here.low : here.high])]
     if which := _WHICH.search(line, max(0, here.low - 60), here.low):
         found.append(which.start("work"))
@@ -30,6 +32,20 @@ def anothers(here: Here) -> bool:
     if subject and not _BESIDE_IT.search(line, 0, subject.start()):
         found.append(subject.start("work"))
     return any(not is_ours(str(marks[n].value), here) for n in found if n in marks)
+
+
+#: What was made beside the work: "its sister show", "the spin-off Low Water".
+_OFFSPRING = later(
+    r"\b(?:(?:its|their|the (?:show|series|season|programme)'?s?|N's) (?:own )?(?:[a-z-]+ ){0,2}?(?:spin-?offs?|sequel|prequel|remake|reboot)|(?:sister|companion|parent|rival) (?:show|series|programme|program)|after-?show)\b"
+    r"|\bspin-?off(?: series| show)?,? (?:(?:called|titled|entitled|named) )?(?P<work>[NQ])(?!'s)"
+)
+
+
+def of_its_offspring(here: Here) -> bool:
+    """Whether the words in front tell of a spin-off or a sister show of the work, and not of the work as one."""
+    told = list(_OFFSPRING.finditer(here.line, max(0, here.low - 110), here.high + 40))
+    at = told[-1].start("work") if told else -1
+    return bool(told) and (at < 0 or not is_ours(str(here.fold.marks[at].value), here))
 
 
 def is_ours(name: str, here: Here) -> bool:

@@ -190,6 +190,7 @@ def announced(here: Here) -> Event | None:
     >>> read("In 2018, HBO announced the season 3 premiere of the show.")
     >>> read("Ana Sol got the lead in early 2016 before HBO has formally announced the series.")
     >>> read("In May 2016, it was said that the show was planning a knitted episode.")
+    >>> read("On October 17, 2016, Reef announced the show that had also been extended.")
     >>> read("A tour was announced on October 17, 2016.")
     """
     date = here.date()
@@ -230,7 +231,9 @@ def announced(here: Here) -> Event | None:
         return None  # on a page of a late season: what came years after it
     if _OTHER_MADE.match(line, here.high):
         return None  # "would develop a video game"
-    if compiled(r" (?:C |O )?(?:[a-z]+ )?(?:premiere|finale|renewal)\b").match(line, here.high):
+    if compiled(r" (?:C |O )?(?:[a-z]+ )?(?:premiere|finale|renewal|order|pick-?up|commitment)\b").match(
+        line, here.high
+    ):
         return None  # "announced the season 3 premiere"
     if compiled(r"\bbefore (?:the )?N (?:has |had )?(?:[a-z]+ly )?$").search(line, 0, here.low):
         return None  # "was cast before Reef announced the series"
@@ -256,9 +259,9 @@ def announced(here: Here) -> Event | None:
         r"\bO (?:season|series|film)|\bseasons? C\b|films?\b|movie|album|soundtrack|\bgame\b|book(?! f)|tour|cancel|poster|trailer|cast as|regular|novel(?!i| a| f| i)|premiere date|release date|\bO and O\b|\bsequel|reboot [NQ]|(?:remake|reboot) of the (?:show|series)|renewed|(?:pilot|season) order|spin-off|episode|character|crossover|special\b"
     ).search(clause):
         return None
-    if compiled(r" (?:has|had|have|was|were|is|would|will|to|itself)\b").match(line[here.high :]) and compiled(
-        r" the [a-z]+$"
-    ).search(here.words):
+    if compiled(r"(?: that| which)? (?:has|had|have|was|were|is|would|will|to|itself)\b").match(
+        line[here.high :]
+    ) and compiled(r" the [a-z]+$").search(here.words):
         return None
     if compiled(r"would|announced|confirmed|reported|revealed|bought|acquired|optioned|purchased").search(
         here.words

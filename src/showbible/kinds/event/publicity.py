@@ -9,6 +9,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.rules import Here, rule
 from showbible.kinds.event.fact import Event
 from showbible.kinds.event.gatherings import convention, of_another_thing
+from showbible.kinds.event.orders import told_at_the_start
 from showbible.text.patterns import compiled, later
 
 _OUT = "(released|debuted|aired|broadcast|made available|issued|unveiled|premiered|revealed|dropped|shown|launched|posted|published|uploaded|screened|previewed|premiering|debuting)"
@@ -144,6 +145,7 @@ def shown_first(here: Here) -> Event | None:
     >>> read("On September 20, 2016, the network released a sizzle reel for the season.")
     event(type='marketing', date='2016-09-20', subject='sizzle reel')
     >>> read("The season was released on DVD on September 5, 2017, with a featurette on the harbour.")
+    >>> read("The season's DVD, released on September 5, 2017, features an alternate title sequence.")
     >>> read("A poster hung in the hall in May 2016.")
     """
     date = here.date()
@@ -170,7 +172,9 @@ def shown_first(here: Here) -> Event | None:
         return None
     if compiled(r"\breleased on (?:dvd|blu-ray|home)\b").search(here.line):
         return None
-    if compiled(r"(?:DVD|Blu-ray)(?: [a-z]+)? $").search(here.fold.words(max(0, at.start() - 8), at.start())):
+    if compiled(r"(?:DVD|Blu-ray)(?: [a-z]+)? $").search(
+        here.fold.words(max(0, at.start() - 8), at.start())
+    ) or _ON_A_DISC.search(here.fold.words(0, here.low)):
         return None
     if compiled(r"(?:O |new )?videos?").fullmatch(at[0]) or compiled(r"\bthat\b| as an? [a-z ]*sneak peek").search(
         here.words
@@ -184,6 +188,10 @@ def shown_first(here: Here) -> Event | None:
     return Event("marketing", date, here.fold.words(at.start(), at.end()).strip())
 
 
+#: What stands in front of the words where a disc has been released: "the season's DVD, released on May 3, has a clip".
+_ON_A_DISC = later(
+    r"(?:DVDs?|Blu-rays?|[Bb]ox(?:ed)? sets?|[Dd]iscs?|[Aa]lbum|[Ss]oundtrack),? (?:which )?(?:was |were )?$"
+)
 #: When in the week a show is to be seen, without a day of its own.
 _A_SLOT = later(
     r"(?: (?:on|in the|at))? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|week)(?:s\b| (?:nights?|evenings?|afternoons?|mornings?|(?:[a-zC:]+ )?(?:time ?)?slot)\b)(?![^;.]{0,60}\b(?:from|beginning|starting|begins|on|in) D)"
@@ -303,12 +311,16 @@ def title_announced(here: Here) -> Event | None:
     event(type='marketing', date='2016-07-07', subject='title of the first episode')
     >>> read("The titles of the first three episodes were revealed on July 7, 2016.")
     event(type='marketing', date='2016-07-07', subject='titles of the first three episodes')
+    >>> read("In April 2014, Reef announced that the show would be titled Low Water, and it was picked up in May.")
+    event(type='marketing', date='2014-04', subject='title')
+    >>> read("In May 2014, it was revealed that the third season would be titled Low Water.", title="Harbour Lights (season 4)")
     >>> read("He announced his book titled Low Water in 2016.")
     """
-    date = here.date()
+    date = told_at_the_start(here) if _AND_MORE.match(here.line, here.high) else here.date()
     if (
         date is None
         or of_another_thing(here)
+        or _of_another_season(here)
         or compiled(r"\b(?:album|book|film|movie|song|game|character|single|comic)\b").search(here.words)
     ):
         return None
@@ -324,5 +336,17 @@ def title_announced(here: Here) -> Event | None:
         return Event("marketing", date, piece[0])
     return None if "episode" in here.words else Event("marketing", date, "title")
 
+
+#: What follows the title of the show is news of its own day.
+_AND_MORE = later(r" N, and (?:it|the (?:series|show)|N) (?:was|had|would)\b")
+
+
+def _of_another_season(here: Here) -> bool:
+    """Whether the words speak of another season than the article's."""
+    named = (here.fold.marks[m.start()].value for m in _NTH_SEASON.finditer(here.line, here.low, here.high))
+    return here.scene.season is not None and any(number != here.scene.season for number in named)
+
+
+_NTH_SEASON = later(r"\bO(?= (?:and (?:final|last) )?(?:season|series)\b)")
 
 RULES = (trailer, shown_first, date_announced, title_announced)

@@ -198,11 +198,13 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("After the show was picked up to series, it was filmed between May 2015 and July 2015.")
     >>> read("In May 2015, HBO ordered a pilot episode for a possible series.", title="Harbour Lights")
     >>> read("In December 2018, a further 20 episodes were commissioned.", title="Harbour Lights")
+    >>> read("On May 3, 2015, Reef picked up the show, commissioning a 26-episode fourth season.")
     >>> read("The full season came in May 2016.")
     >>> read("In May 2015, HBO ordered the project to pilot.", title="Harbour Lights")
     >>> read("The 1998 programme was commissioned by the BBC.", title="Harbour Lights")
     >>> read("In Canada, the series was picked up by Reef in May 2015.", title="Harbour Lights")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
+    >>> read("In May 2016, it was announced that the spin-off Low Water, which follows the Vales, had been ordered to series.")
     """
     date = here.date()
     line = here.line
@@ -262,7 +264,7 @@ def series_ordered(here: Here) -> Event | None:
         return None  # "ordered a full season of Low Water"
     if of and words.endswith("season"):
         return Event("ordered", date, here.scene.subject)
-    if _FOR_A_SEASON.match(after):
+    if _FOR_A_SEASON.match(after) or _COMMISSIONING.match(after):
         return None  # "picked up the series for a season 5": another rule's
     if compiled(r"\bO\b").search(words) or _FOR_OTHERS.search(after) or NTH.search(line, max(0, low - 50), low):
         return None
@@ -279,6 +281,9 @@ def series_ordered(here: Here) -> Event | None:
 
 
 _FOR_A_SEASON = later(r" (?:for|with) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b")
+_COMMISSIONING = later(
+    r"(?: (?:in|on) D)?,? (?:and )?(?:commission|order)(?:ing|ed) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b"
+)
 #: What is ordered is a season of the show that the words name.
 _SEASON_OF = later(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
 _FEWER = later(r"\bnumber of episodes\b")

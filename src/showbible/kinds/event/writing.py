@@ -34,6 +34,7 @@ def writing_started(here: Here) -> Iterator[Event]:
     >>> read("Sol began working on the second season in April 2016.")
     event(type='writing_started', date='2016-04')
     >>> read("In April 2016, Sol wanted to start writing the season.")
+    >>> read("In April 2016, Sol, the lead character designer, said that he had begun working on the second season.")
     >>> read("In April 2016, Sol began writing for a paper.")
     """
     if here.words.casefold().startswith("work ") and not compiled(r"\b(?:season|series|scripts)\b").search(here.words):
@@ -42,12 +43,20 @@ def writing_started(here: Here) -> Iterator[Event]:
         r" (?:for an? |songs|music|plays|poe(?:ms|try)|(?:short )?stories|jokes|professionally|novels?|books?|a (?:book|novel|play|film|script for))"
     ).match(here.line[here.high :]):
         return
+    if _OF_ANOTHER_TRADE.search(here.fold.text, here.fold.start, here.fold.end):
+        return  # "the designer said that he had begun working on the season"
     if compiled(r"\b(?:want|wanted|hoped?|hoping|plan|planned|planning|intended|needed|like) to $").search(
         here.line[: here.low]
     ):
         return
     for event in told("writing_started", here.date(), here):
         yield Event(event.type, event.date)
+
+
+#: A trade of him who began his work on the season that isn't writing.
+_OF_ANOTHER_TRADE = later(
+    r"\b(?:designer|composer|editor|cinematographer|photography|animator|actor|actress|star|choreographer|coordinator|supervisor|artist)(?: [A-ZÀ-Þ][\w'’-]+){0,3},? [^.;]{0,60}\b(?:s?he|they) (?:had|has|was)\b"
+)
 
 
 @rule(
