@@ -41,6 +41,7 @@ CASES = [
     ("In February 2016, one. A day later, two.", ["2016-02", "2016-02~"]),
     ("It was made in late 2016. On April 4, two.", ["2016-39", "2017-04-04"]),
     ("A poster came a month before the premiere, on August 16, 2016.", ["", "2016-08-16"]),
+    ("On 3 March 2015, more than a week before its debut on 7 April, it was sold.", ["2015-03-03", "2015-04-07"]),
     (
         "On January 23, 2017, one; a few days after, two; a few months later, three.",
         ["2017-01-23", "2017-01~", "2017-04~"],

@@ -44,3 +44,25 @@ def test_who_was_cast_on_a_day_is_not_cast_again_by_a_later_list() -> None:
         ("2016-05-20", "Ana Sol"),
         ("2016-07", "Max Roe"),
     ]
+
+
+def test_each_season_begun_has_its_own_place_and_each_order_its_own_season() -> None:
+    show = "Harbour Lights (TV series)"
+    text = "Filming of the third season began on 9 June 2014, and the fourth season entered production on 7 August 2015 at a bigger set in Oslo."
+    assert [(f["date"], f.get("place")) for f in facts(text, "event", show)] == [
+        ("2014-06-09", None),
+        ("2015-08-07", "Oslo"),
+    ]
+    text = (
+        "Season six began airing on 9 June 2018, and a seventh season, commissioned in April 2018, began on 8 May 2019."
+    )
+    assert [f["subject"] for f in facts(text, "event", show)] == ["season 7"]
+
+
+def test_who_left_on_a_day_dates_nobody_s_coming() -> None:
+    assert (
+        facts("Max Roe chose to leave the series in June 2014, and Bo Lind was brought in as her partner.", "event")
+        == []
+    )
+    text = "On 3 May 2016, a week before the second series was to begin, ITV renewed the show for a third."
+    assert [(f["date"], f["subject"]) for f in facts(text, "event")] == [("2016-05-03", "season 3")]

@@ -29,6 +29,14 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
             "Filming took place throughout that summer at places including Ebbing, Selwick, and Low Hall.",
             ["Ebbing", "Selwick", "Low Hall"],
         ),
+        (
+            "The Ebbing Gardens, the Low Hall Library and the disused Grey Mill Courthouse were all used as locations.",
+            ["Ebbing Gardens", "Low Hall Library", "Grey Mill Courthouse"],
+        ),
+        ("Shooting began in May, with Kent, Essex and the Bronx all being used.", ["Kent", "Essex", "The Bronx"]),
+        ("Scenes set at Low Hall were shot at the former Grey Mill in Kent.", ["Grey Mill, Kent"]),
+        ("The jail was seen in part one, while the court was recreated at Ebb Studios.", ["Ebb Studios"]),
+        ("Mira and Tom are both used as bait in the story, which was shot in Kent.", ["Kent"]),
         ("Unlike many such shows, the series is filmed on location in Oslo.", ["Oslo"]),
         (
             "It was filmed in and around St. Ada's, Newfoundland and Labrador.",

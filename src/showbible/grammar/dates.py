@@ -291,9 +291,13 @@ _YEAR_ANCHORS = frozenset(
 
 def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[DateMark]:
     """ "A few weeks prior to the April 22 premiere" is dated by the date that follows."""
+    beside: list[DateMark] = []
     for n, (mark, after) in enumerate(zip(found, found[1:], strict=False)):
         words = text[mark.start : mark.end].casefold()
         if words.endswith(("prior", "before")) and mark.when.inferred and after.start - mark.end < 40:
+            if n and found[n - 1].when.edtf and _SO_LONG.fullmatch(text, found[n - 1].end, mark.start):
+                beside.append(mark)
+                continue  # "on May 3, a month before its debut on June 5": what happened was on May 3
             stop = next((e for e in ends if e >= mark.end), len(text))
             if after.start < stop and text[mark.end : after.start].endswith(", on "):
                 found[n] = mark._replace(when=When("", Day(0), True))
@@ -302,7 +306,13 @@ def _leaning(text: str, found: list[DateMark], ends: Sequence[int]) -> list[Date
                 day = Day(after.when.day.year, after.when.day.month)
                 found[n] = DateMark(mark.start, mark.end, When(day.edtf() + "~", day, True))
                 found[n + 1] = after._replace(when=replace(after.when, edtf=after.when.day.edtf()))
-    return found
+    return [mark for mark in found if mark not in beside] if beside else found
+
+
+#: Between a day and how long before another day that was.
+_SO_LONG = later(
+    r",? (?:[–—-] )?(?:(?:more|less) than |just |only |exactly |almost |nearly |about |some |over |barely |a full )?"
+)
 
 
 #: What stands between two days of one row, each with its place: "on May 3 in Regions 1 and A and on June 5, 2012 in".

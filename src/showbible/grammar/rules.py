@@ -118,6 +118,10 @@ class Here:
         before = [n for n in dates if n < self.low]
         for near in reversed(before):
             own = self.fold.words(near, near + 1)[:1].islower()
+            if own and near > before[0] and not getattr(self.fold.marks[near].value, "edtf", None):
+                continue  # "on May 3, a week before the finale, she was cast"
+            if line.startswith(", and N", near + 1) and _LEFT.search(line, 0, near):
+                continue  # "Tom Birch left the series in May, and Ana Sol was brought in"
             if (own or _LEADS.search(line[:near]) or near < 12) and not _AHEAD.search(line[max(0, near - 50) : near]):
                 broken = _BREAK.search(line, near, self.low)
                 if broken is None or near < 12:
@@ -211,8 +215,10 @@ _LEADS = later(
 #: Words of another event, whose date it then is.
 _AHEAD = later(
     r"\b(?:premier\w*|air(?:ed|ing|s)?|debut\w*|(?<!press )releas\w*|return\w*|broadcast\w*|slated|scheduled|due(?! to (?:an? |the |its |his |her |their )?(?!be\b|air|premiere|debut|start|begin|return|launch|open|wrap|end|conclude|finish)[a-z]+ )|(?<!the )following|after(?! (?:(?:just|only) )?(?:C|one) (?:days|weeks|months|seasons?|series|episodes?|years)\b)|before|prior to|"
-    r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|for (?:a|the|an)(?! N\b| (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
+    r"ahead of|until|start(?:s|ed|ing)?|begin(?:s|ning)?|began|ended|conclud(?:ed|es|ing)|for (?:a|the|an)(?! N\b| (?:[a-zO]+ )?(?:series|season|show|project|drama|comedy|sitcom|pilot|role|part|miniseries)\b)|since|born) (?:[^;,]{0,40})?$"
 )
+#: Somebody's going, in front of its day.
+_LEFT = later(r"\b(?:leave|left|quit|leaving) (?:the (?:series|show|cast)|N) (?:in|on) $")
 #: What parts a date in front from a clause: a new sentence, or another finite clause with "and" or "but".
 _BREAK = later(r"; |\. (?=[a-zN])|, (?:but|while|whereas|though|although) ")
 

@@ -165,6 +165,7 @@ def cancelled(here: Here) -> Event | None:
     >>> read("In May 2017, there was speculation that the series had been cancelled.")
     >>> read("In May 2017, Reef picked the show up for a third season after ABC had cancelled it.")
     >>> read("On May 5, 2018, Ana Sol said that she had declined an offer and would not be returning to Harbour Lights.")
+    >>> read("In May 2017, ITV announced that the show would be taking a break and would not return that year.")
     >>> read("In May 2017, Ana Sol said that she would not return.")
     """
     date = here.date()
@@ -197,6 +198,8 @@ def cancelled(here: Here) -> Event | None:
         return None
     if here.under(*_OF_OTHERS):
         return None
+    if _PAUSED.search(line, start, here.low):
+        return None  # "would take a break and not return that year"
     if (back := _WENT_BACK.match(here.words)) is None and not compiled(r"cancel|axed").search(here.words):
         return Event("cancelled", date, here.scene.series)
     if back and (nth := compiled(r"\bO (?:season|series)").search(line, 0, here.low)):
@@ -205,6 +208,12 @@ def cancelled(here: Here) -> Event | None:
         number = here.fold.marks[m.start("nth")].value
         return Event("cancelled", date, f"season {number}")
     return Event("cancelled", date, here.scene.series)
+
+
+#: Somebody or something rests, and comes back later.
+_PAUSED = later(
+    r"\b(?:tak(?:e|es|ing|en)|took|go(?:es|ing)?|went|on) (?:on |for )?(?:an? )?(?:[a-z-]+ ){0,2}(?:break|hiatus|rest|pause)\b"
+)
 
 
 @rule(

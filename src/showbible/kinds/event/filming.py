@@ -263,6 +263,7 @@ _SO_FAR = "(began|started|commenced|beginning|starting|begun|begin|start|commenc
     f"{_SHOOT}.. {_SO_FAR}...<start>...(and|but) [(was|were|is|officially|it) ][(set|scheduled|expected|slated) to ](ended|wrapped|concluded|finished|completed|last|lasted|wrap|conclude|end|finish|ending|concluding|ran|wrapped up) ...<end>",
     "(season|series|show|drama|it|miniseries|episodes|N) (was|were) (filmed|shot|produced|made) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
     "(filming|shooting|production) ... (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
+    "(was|were|and) (filmed|shot|taped) [(primarily|mainly|mostly|entirely|largely|also) ][on location ](in|at|around|across|in and around) [the ]N[, N][ and N] (from|between) <start>[,] (and|to|until|through|till|–|-) [the ]<end>",
     "(filmed|shot) .. (from|between) <start>[,] (and|to|until|through|till) [the ]<end>",
     f"{_SHOOT}.. (took place|was done|occurred|was carried out) .. (in|during) <start> and <end>(.|,| in| at| on)",
     "(season|series|show|drama|miniseries|serial|sitcom) was (filmed|shot|taped) .. (in|during) <start> and <end>(.|,| in| at| on| and)",
@@ -313,6 +314,12 @@ def filmed_between(start: Date, end: Date, here: Here) -> Iterator[Event]:
     >>> read("The season was filmed in Oslo for six weeks in May and June 2015.")
     event(type='filming_started', date='2015-05', place='Oslo')
     event(type='filming_ended', date='2015-06', place='Oslo')
+    >>> read("The second season has six episodes and was filmed on location in Oslo between March and June 2014.")
+    event(type='filming_started', date='2014-03', place='Oslo')
+    event(type='filming_ended', date='2014-06', place='Oslo')
+    >>> read("The second season, consisting of six episodes, was shot from June to August 2014.")
+    event(type='filming_started', date='2014-06')
+    event(type='filming_ended', date='2014-08')
     >>> read("Filming began in May 2015, and the season premiered on March 1, 2016.")
     """
     words = here.line[here.low : here.high]

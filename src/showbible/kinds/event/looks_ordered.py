@@ -26,7 +26,7 @@ _ORDER = later(
 )
 _NOUN = r"(?:season|series|year|run|cycle|outing|instal?lment|chapter|edition)"
 _NTH = later(
-    rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=,| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
+    rf"\bO(?:,? (?:and|&) (?:an? |the )?(?:final |last )?O?)? ?(?:[a-z-]+ ){{0,2}}?{_NOUN}s?\b(?! (?:finale|premiere|debut|opener|regular|pass|of specials))|\b(?:the|an?) O(?=[.,;]| (?:was|got|received|came|had|has|would)\b)|\bseasons? (?:C|one|two|three|four|five|six)\b(?! (?:finale|premiere))"
 )
 #: "renewed for two more years", "a two-season pickup".
 _SEVERAL = later(
@@ -62,11 +62,17 @@ _BESIDE = later(
 )
 
 
+#: Between a season and an order of the next one: "season six began in May, and a seventh season was ordered".
+_NEXT_SEASON = later(rf"D, (?:and|but|while|with) (?:an?|the|its) O (?:[a-z-]+ )?{_NOUN}\b")
+
+
 def _numbers(fold: Fold, near: int) -> list[int]:
     """The seasons that are named beside an order, in front of it or behind."""
     found: list[int] = []
     for m in _NTH.finditer(fold.line):
         if abs(m.start() - near) > 90 or _BESIDE.search(fold.line, 0, m.start()):
+            continue
+        if m.end() < near and _NEXT_SEASON.search(fold.line, m.end(), near):
             continue
         marks = [fold.marks[n] for n in range(*m.span()) if n in fold.marks and fold.marks[n].letter in "OC"]
         values = [int(k.value) for k in marks if isinstance(k.value, (int, float))]

@@ -106,9 +106,20 @@ def a_title(here: Here, at: int) -> bool:
 def told(kind: str, date: str | None, here: Here, place: str | None = None) -> Iterator[Event]:
     """The event, if it is of this work, with the place that its sentence names."""
     if date and _own(here):
-        yield Event(kind, date, _subject(here), place or place_of(here) or place_of(here, *_clause(here)))
+        yield Event(kind, date, _subject(here), place or _place_told(here))
 
 
+def _place_told(here: Here) -> str | None:
+    """The one place that the sentence names, or the clause; of the clause alone where another season's work is told next."""
+    low, high = _clause(here)
+    own = place_of(here, low, high)
+    return own if _NEXT_BEGUN.match(here.line, high) else place_of(here) or own
+
+
+#: Behind a clause: another season's work began on its own day.
+_NEXT_BEGUN = later(
+    r",? (?:and|with|while|but) (?:work on |that (?:of|on) |filming (?:of|on|for) )?(?:the|an?) O (?:season|series)\b[^;,]{0,60}\bD"
+)
 _PARTED = later(r"; |, (?:with|while|before|where|which|and(?! N)|although|but) ")
 
 

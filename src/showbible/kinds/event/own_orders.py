@@ -7,6 +7,11 @@ from showbible.grammar.rules import Here
 from showbible.text.patterns import later
 
 _SUBJECT = later(r"(?P<work>[NQ])(?:'s)?,? (?:was|were|has|had|have|is|are|would|will)(?: [a-z]+){0,3} $")
+#: Behind the name of who orders, and the words of his order.
+_HAVING = later(r" (?:had|has|have)(?: (?!been\b|be\b|being\b)[a-z]+)* $")
+_ORDERS_IT = later(
+    r"(?:renewed|recommissioned|re-commissioned|commissioned|ordered|picked up|green-?lit|greenlighted|approved|extended|revived|brought back) (?:it|an?|the|its)\b"
+)
 #: "Low Water, which the network had renewed".
 _WHICH = later(
     r"(?P<work>[NQ]),? (?:which|that) (?:(?:N|they|the [a-z]+) (?:(?:had|has|have|also|later|then|just|already) )*|(?:was|were|had been|has been|have been) (?:[a-z]+ )?)$"
@@ -29,6 +34,8 @@ def anothers(here: Here) -> bool:
     if which := _WHICH.search(line, max(0, here.low - 60), here.low):
         found.append(which.start("work"))
     subject = _SUBJECT.search(line, max(0, here.low - 40), here.low)
+    if subject and _HAVING.search(subject[0]) and _ORDERS_IT.match(line, here.low):
+        subject = None  # "N had renewed the series": who orders it
     if subject and not _BESIDE_IT.search(line, 0, subject.start()):
         found.append(subject.start("work"))
     return any(not is_ours(str(marks[n].value), here) for n in found if n in marks)
@@ -87,5 +94,5 @@ _CLAUSES = later(
     r"; |, (?:which|who|and|but) (?=(?:also |then |later |first )?(?:gave|ordered|picked|commissioned|handed|placed|issued|made|set|renewed) )"
 )
 DENIED = later(
-    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|(?<!days )(?<!weeks )(?<!hours )(?<!shortly )(?<!just )before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|yet to be|expected (?=O)|(?:put )?on hold)\b"
+    r"\bnot (?:be |been )?(?:renewed|picked up|ordered|commissioned|return|confirmed)|\b(?:hoped|hopes|would like|wanted|interest|ideas|plans|possibility|possible|if|in the event|(?<!days )(?<!weeks )(?<!hours )(?<!shortly )(?<!just )(?<!day )(?<!week )(?<!month )(?<!months )before|until|could|might|may|rumou?r[a-z]*|talks|considering|potential|yet to be|expected (?=O)|(?:put )?on hold)\b"
 )

@@ -24,7 +24,7 @@ _THING = (
 )
 _DONE = (
     r"(?:made|done|captured|housed|built|erected|found|undertaken|carried out|based|shot|filmed|taped|rolled|took place|takes place|taking place|spent|"
-    r"use[ds]?|using|resumed?|wrapped|began|commenced|completed|put together|constructed|gutted|took over|filming|shooting|shoot|film|staged|mounted|provided|settle[ds]? (?:for|on)|coming from|came from|included|lasted)"
+    r"use[ds]?|using|resumed?|wrapped|began|commenced|completed|put together|constructed|reconstructed|recreated|rebuilt|gutted|took over|filming|shooting|shoot|film|staged|mounted|provided|settle[ds]? (?:for|on)|coming from|came from|included|lasted)"
 )
 _TELLS = later(rf"\b{_THING}\b")
 _VERB = later(rf"\b{_DONE}\b")
@@ -37,7 +37,7 @@ _BUILT = later(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|
 _NOT = later(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|to (?:research|study|sketch|scout)|research(?:ed|ing)?|"
     r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
-    r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
+    r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|(?<!the )(?<!a )set at|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
     r"viewing|available|described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
 )
 #: What is told of other seasons.

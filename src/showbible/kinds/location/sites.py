@@ -89,7 +89,11 @@ _LOCATION_IT = later(
 _NAMED = later(
     r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:(?:places|cities|towns|sites|countries|locations) (?:where|in which|at which) [^,;NQ]{0,40}?(?:filmed|shot)|filming|shooting|principal|primary|main)(?: (?:filming |shooting |exterior )?(?:locations?|base)|(?<=filmed)|(?<=shot))\b"
     r"|\bdestinations?(?: [a-zON'-]+){0,6}? (?:was|were|is|are|include[sd]?|including) (?:the )?(?:cities of )?(?P<trip>N(?:(?:,| and|, and) (?:the )?N)*)"
-    r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on location in) N)"
+    r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on|on location (?:in|at)) (?:the )?(?:[a-z]+ ){0,3}?N)"
+)
+#: "Low Hall, the Grey Mill and the disused Reef Court were all used as locations", "with Ebbing and Saltby both being used".
+_ALL_USED = later(
+    r"(?P<all>N(?:'s N)?(?:(?:,| and|, and) (?:the )?(?:(?:former|disused|nearby|old|derelict|abandoned|historic|real) )?N(?:'s N)?)*) (?:(?:were|was|are|is|have been|had been) (?:all |both |each |also )*used (?:as|for) (?:the |various |several |exterior |real |main |many )*(?:filming |shooting |outdoor )?locations?\b(?! of| for the (?!series|show|drama|season))|(?:all|both|also) (?:being )?used(?= (?:as (?:[a-z]+ )?locations?|for (?:filming|exteriors?|location))\b|[.,;]))"
 )
 
 
@@ -106,7 +110,13 @@ def used(reading: Reading) -> Iterator[Found]:
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
             found: list[Found] = []
-            if "location" in said or "destination" in said or " filmed" in said or " were shot" in said:
+            if (
+                "location" in said
+                or "destination" in said
+                or " filmed" in said
+                or " were shot" in said
+                or " used" in said
+            ):
                 found += _named(prose, prose.fold(n), reading)
             if any(word in said for word in _STOOD_FOR) and (about or _OF_FILMING.search(said)):
                 found += _sites(prose, prose.fold(n), reading)
@@ -154,8 +164,8 @@ def _site(prose: Prose, line: Fold, m: re.Match[str], called: bool, reading: Rea
 
 
 def _named(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
-    for m in _NAMED.finditer(line.line):
-        group = next(g for g in ("site", "trip", "scene") if m[g])
+    for m in (*_NAMED.finditer(line.line), *_ALL_USED.finditer(line.line)):
+        group = next(g for g in ("site", "trip", "scene", "all") if m.groupdict().get(g))
         for name in split(line, *m.span(group)):
             if is_place(name, reading):
                 a, b = line.stretch(*m.span())
