@@ -364,6 +364,12 @@ def _no_later(raws: list[Written], n: int, day: Day, anchor: Anchor, own: bool) 
 _BEFORE_WHAT = later(r" (?:to )?(?:its|the|their|his|her|this)\b")
 
 
+#: What else a time is counted from: "a few weeks after US broadcast".
+_AFTER_WHAT = later(
+    r" (?:[A-Z][\w.]*(?:['’]s)? ){1,2}(?:[a-z]+ )?(?:broadcasts?|premieres?|airings?|runs?|debuts?|releases?|transmissions?)\b"
+)
+
+
 #: In front of a month's name that is somebody's: "with Holm and May", "the part of May".
 _A_NAME = later(r"(?:\b(?:part|role|character|voice)s? of|\b(?P<first>[A-ZÀ-Þ][\w'’-]+) and) $")
 
@@ -379,7 +385,9 @@ def _settled(text: str, raw: Written, before: str, anchor: Anchor, forward: int 
     if raw.relative:
         relative = _relative(raw.relative, anchor)
         ahead = raw.relative.casefold().endswith(("prior", "before"))
-        if raw.relative.casefold().endswith("after") and _BEFORE_WHAT.match(text, end):
+        if raw.relative.casefold().endswith("after") and (
+            _BEFORE_WHAT.match(text, end) or _AFTER_WHAT.match(text, end)
+        ):
             return None
         if ahead and (relative is None or _BEFORE_WHAT.match(text, end)):
             # What it is counted from follows ("six months before its premiere"): the date behind it may settle it.

@@ -175,7 +175,7 @@ def dates_it(piece: Piece, shown: Piece) -> bool:
 
 #: "It airs on N, having begun there on D": the same showing.
 HAVING = later(
-    r",? having (?:first |originally |also )?$|, where (?:it|the (?:series|season|show)) (?:first |was |originally )?$"
+    r",? having (?:first |originally |also )?$|, where (?:it|the (?:series|season|show)) (?:first |was |originally )?$|,? with (?:the|its) (?:first|opening|O) episodes? (?:(?:being|was|were) )?$"
 )
 
 

@@ -9,10 +9,11 @@ from showbible.kinds.release.brackets import bracketed
 from showbible.kinds.release.countries import countries_in
 from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, TWO_DAYS, Part, Said, parts_of
 from showbible.kinds.release.piece import Piece
-from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name, years_of
+from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name
 from showbible.kinds.release.stretches import LATER
 from showbible.kinds.release.subjects import is_plain
 from showbible.kinds.release.who import seller
+from showbible.kinds.release.years import years_of
 from showbible.text.patterns import compiled, later
 
 _ABROAD = later(r"\binternational|\boverseas|\babroad|\bforeign|other countries")
@@ -83,7 +84,9 @@ def _gone(said: Said, part: Part) -> Iterator[Piece]:
     meant = compiled(r"\b(?:network|platform|service)\b").search(said.line[part.low : part.high])
     who = part.service or said.held
     if part.start and (who or meant):
-        yield part.piece("release.removed", lexicon.medium_of(who) if who else None, who, end=part.start)
+        yield part.piece(
+            "release.removed", lexicon.medium_of(who) if who else None, who, territories=part.lands, end=part.start
+        )
 
 
 def _discs(said: Said, part: Part) -> Iterator[Piece]:

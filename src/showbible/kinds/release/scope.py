@@ -118,6 +118,8 @@ def _other_object(s: _Subject) -> bool:
         return True
     if s.clause.verb in {"launched", "released"} and of_another_name(s.fold, s.clause, s.scene):
         return True
+    if _RANKED.match(s.behind):
+        return True
     if (one := _NTH_EPISODE.match(s.behind)) and not _first_of(s, one):
         return True
     if (half := _SOME_OF_IT.match(s.behind)) and not _first_of(s, half):
@@ -126,6 +128,10 @@ def _other_object(s: _Subject) -> bool:
     return rerun.match(s.behind) is not None
 
 
+#: A place in a chart that it is said to have begun with.
+_RANKED = later(
+    r" (?:as|at) (?:the )?(?:[CO] )?(?:most|highest|best|number)\b[^;]*\b(?:for (?:the )?D|weeks?|charts?|lists?|rank\w*)\b"
+)
 #: One episode that the work "aired": "the show aired its 100th episode".
 _NTH_EPISODE = later(r" (?:its|the) (?P<nth>O)(?: [a-z-]+)? episode\b")
 #: A part of the season: "began airing the second half of the season".
@@ -218,13 +224,19 @@ def _one_evening(s: _Subject) -> bool:
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
     not_so = compiled(
-        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\bsince (?:the|its) (?:network|channel|station|service) $|\b(?:halt|paus|stopp|ceas)ed $"
+        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\bsince (?:the|its) (?:network|channel|station|service) $|\b(?:halt|paus|stopp|ceas)ed $|\b(?:day|week|hour|month|year)s? (?:after|before|following) (?:its|their|the) (?:[a-zNO.]+ ){0,3}$"
     )
-    if s.clause.verb == "wrapped" and _FILMED.search(s.near):
+    if (s.clause.verb == "wrapped" and _FILMED.search(s.near)) or (
+        s.clause.verb == "dropped" and _IT_ALL.match(s.behind)
+    ):
         return True
     return not_so.search(s.near) is not None
 
 
+#: What a network "dropped", which then showed it no longer.
+_IT_ALL = later(
+    r" (?:it|the (?:series|show|sitcom|drama|programme|program|project|pilot))(?![a-z-])(?! on (?:the )?[ND])"
+)
 #: What wrapped in such a sentence is its filming.
 _FILMED = later(r"\b(?:filmed|shot|taped|filming|shooting|production)\b")
 
@@ -347,7 +359,7 @@ def scope_of(fold: Fold, clause: Clause, scene: Scene, before: Season | None = N
     if THE_WORK.search(near) or named or not compiled(r"[NQ]").search(near):
         return 0
     by_name = compiled(
-        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:dvd |home video )?(?:also |later |then |first )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
+        r"(?:^|, |and |meanwhile )(?:the )?(?:(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:channel|network|broadcaster|station|service|platform) )?N (?:dvd |home video )?(?:also |later |then |first |originally |initially )?(?:has |had |have |will |would )?(?:also |later |then |first |since |finally |subsequently )?$"
     )
     if by_service(fold, clause) and (showing(fold, clause) or places_before(fold, clause, True)):
         return 0

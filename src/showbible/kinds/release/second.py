@@ -29,7 +29,7 @@ _SETS = later(r"home media|home video|home release|\bdvd|blu-ray|merchandise")
 _SHOWINGS = later(r"broadcast|airing|transmission")
 _DOUBT = later(
     r"\b(?:not(?! (?:(?:an? |on )?(?:blu|dvd|N\b)|until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
-    r"cancell?ed|originally (?:set|to)|decided|opted|chose|pulled|dropped by|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
+    r"cancell?ed|originally (?:set|to)|decided|opted|chose|pulled|dropped by|reveal\w*|mention\w*|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
     r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote)\b"
 )
 _OTHER = later(
@@ -66,6 +66,10 @@ _TAKEN = later(r"\b(?:acquired|picked up|bought|secured|purchased|licensed|obtai
 _SEEN = later(
     r"\b(?:(?<!to )air(?! rights)|aired|airs|airing|(?<!to )premier\w*|debut\w*|(?<!to )broadcast\w*(?! rights)|(?<!to )show\w*|(?<!to )stream\w*(?! rights)|began|beg[iu]n\w*|start\w*|since)\b"
 )
+_TOOK = later(
+    r"(?:in|on) D,? (?:the )?N (?:has |had |also )*(?:acquired|picked up|bought|secured|purchased|licensed|obtained)\b"
+)
+_BUT_THERE = later(r"\b(?:except|excluding|apart from|other than|with the exception of)\b")
 _OFFERED = later(
     r"\b(?:series|season|show|episodes|three|C|both|it) (?:is|are) (?:(?:also|now|currently|all) )*on (?:the )?N"
 )
@@ -189,6 +193,10 @@ def _shown(fold: Fold, low: int, high: int, scene: Scene) -> Piece | None:
     ):
         return None
     name = str(fold.marks[at].value)
+    if _BUT_THERE.search(line, low, high):
+        return None
+    if _TOOK.match(line, low):
+        days = (None, days[1])  # "In D, N acquired the rights, making it available a day after"
     if days[0] and len(days[0]) > 4 and _TAKEN.search(line, low, high) and not _SEEN.search(line, low, high):
         days = (None, days[1])  # the day on which the rights were taken
     if not (lands or days[0]):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.data import either
 from showbible.grammar import lexicon
-from showbible.grammar.dates import When, read_dates
+from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.kinds.dating import more_precise
 from showbible.kinds.release.countries import LAND
@@ -152,7 +152,7 @@ def _run(items: list[tuple[int, str]]) -> set[str]:
 
 #: "until the channel's closure in D".
 _CLOSED = later(
-    r"\buntil [a-zN' ]{1,40}\b(?:closure|end|ended|demise|shutdown|cancellation|cancell?ed|close) (?:in|on) (?:the )?$"
+    r"\buntil [a-zN' ]{1,40}\b(?:closure|end|ended|demise|shutdown|cancellation|cancell?ed|close|closed|relaunch(?:ed)?|re-?brand(?:ed|ing)?|renamed|replaced|removed|moved|left|expired|dissolved|shut down)(?: (?:as|by|to|off) (?:the )?[NQ])? (?:in|on) (?:the )?$"
 )
 
 
@@ -267,6 +267,8 @@ def land_of(name: str) -> tuple[str, ...]:
 def _bare_name(name: str) -> str:
     """A channel's name without what it is, or whose: "Channel E4", but "Channel 4"; "the Reef-owned E4"."""
     name = compiled(r"^[A-Z][\w&]*-owned ").sub("", name)
+    if name.endswith(" Channel") and not lexicon.is_service(name) and lexicon.is_service(name.removesuffix(" Channel")):
+        return name.removesuffix(" Channel")
     bare = name.removeprefix("Channel ")
     return bare if bare != name and lexicon.is_service(bare) and not lexicon.is_service(name) else name
 
@@ -379,29 +381,6 @@ def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
                 and not NO_SERVICE.search(k.value)
                 and _whole(fold, next(n for n, other in fold.marks.items() if other is k))
             )
-
-
-_SINCE = later(r"\(?(?:since|from|starting|beginning) (?P<day>[A-Z0-9][^–—();-]{3,20})\)?$")
-_YEARS = later(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
-
-
-def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple[str, str | None, str | None]]:
-    """Each service with the years that stand in brackets behind it: "on ARD (1993–1995), RTL (1996–2006)".
-
-    A service without years has none; nothing where no service has any.
-    """
-    behind = {at: fold.text[a:b] for at, a, b in fold.asides if low <= at <= high}
-    found: list[tuple[str, str | None, str | None]] = []
-    for n in range(low, high):
-        mark = fold.marks.get(n)
-        name = mark.value if mark is not None and mark.letter == "N" else None
-        if isinstance(name, str) and name in services:
-            aside = behind.get(n + 1, "")
-            spans = [(m[1], m[2]) for m in _YEARS.finditer(aside)]
-            if len(spans) == 1 and (day := _SINCE.match(aside)) and (told := read_dates(day["day"])[0]):
-                spans = [(told[0].when.edtf, None)]
-            found.extend((name, first, last) for first, last in spans or [(None, None)])
-    return found if any(first for _, first, _ in found) else []
 
 
 def formats_in(words: str) -> tuple[str, ...]:

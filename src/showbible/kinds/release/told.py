@@ -170,7 +170,7 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
             if on_discs:
                 discs = () if _TAPES.search(prose.text, start, end) else discs_in(prose.text[start:end]) or discs
             said = prose.words(n)
-            if _TALK.search(prose.text, start, end):
+            if _TALK.search(prose.text, start, end) or _of_music(prose, n):
                 continue
             if not TAKEN.isdisjoint(said) and RIGHTS.search(prose.text, start, end):
                 taken = list(rights(prose, prose.fold(n)))
@@ -209,6 +209,23 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 made += second_look(prose, prose.fold(n), reading.scene, made)
             opens = made or not lands.silent or OPENING_LAND.match(prose.text, start, end)
             yield from lands.after(made, prose.fold(n)) if opens else ()
+
+
+#: A record of which a sentence tells, and how the next one goes on with it.
+_RECORD = later(r"\b(?:[Ss]oundtracks?|OST|[Aa]lbums?|CDs?|mixtape)\b")
+_OF_RECORD = later(
+    r"(?:It|They|Both|(?:The|Its|All) (?:[a-z-]+ )?(?:selections?|tracks?|songs?|albums?|recordings?|music|score|soundtracks?|CDs?)) "
+)
+_THE_SHOW = later(r"\b(?:seasons?|series|show|episodes?|DVDs?|Blu-ray)\b")
+
+
+def _of_music(prose: Prose, n: int) -> bool:
+    """Whether a sentence goes on with a record: "The soundtrack came out in May. It is available on iTunes"."""
+    start, end = prose.sentences[n]
+    if not n or not _OF_RECORD.match(prose.text, start, end) or _THE_SHOW.search(prose.text, start, end):
+        return False
+    before = prose.sentences[n - 1]
+    return _RECORD.search(prose.text, *before) is not None
 
 
 def _other_heads(prose: Prose) -> list[str]:

@@ -70,7 +70,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
         if all(isinstance(name, str) and medium_by_name(name) for name in names):
             return [str(name) for name in names]
     named = compiled(
-        r"(?:^|, |; |D |and |while |meanwhile |that |for |by |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:(?:[a-z-]+ ){0,2}(?:service|network|channel|station|broadcaster|platform) )?(N)(?:, which|, an? (?:N |[a-z-]+ ){1,5}(?:network|channel|broadcaster|station|service),)? (?:(?:has|have|had|also|will|then|first|later|handles|acquired)\b|$)"
+        r"(?:^|, |; |D |and |while |meanwhile |that |for |by |, where |, with )(?:in (?:the )?N,? )?(?:the )?(?:N(?:'s?)? |u\.?[sk]\.?(?:'s)? )?(?:(?:[a-z-]+ ){0,2}(?:service|network|channel|station|broadcaster|platform) )?(N)(?:, which|, an? (?:N |[a-z-]+ ){1,5}(?:network|channel|broadcaster|station|service),)? (?:(?:has|have|had|also|will|then|first|later|handles|acquired|originally|initially)\b|$)"
     ).finditer(fold.line[:begin])
     for m in reversed(list(named)):
         mark = fold.marks[m.start(1)]
@@ -83,7 +83,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
 
 #: What on a disc is by somebody who doesn't sell it.
 _OF_EXTRAS = later(
-    r"\b(?:commentar(?:y|ies)|introductions?|interviews?|features?|essays?|notes|artwork|covers?|performances?|hosted|narrated|written|directed|produced|created|signed) $"
+    r"\b(?:commentar(?:y|ies)|introductions?|interviews?|features?|essays?|notes|artwork|art|covers?|performances?|hosted|narrated|written|directed|produced|created|signed|designed|sculpted|drawn|illustrated|painted|composed|song|songs|theme|record|recording|music|poster|booklet|foreword|remastered|restored|introduced|presented) $"
 )
 
 

@@ -283,7 +283,7 @@ def _earlier(shown: Piece, pieces: list[Piece]) -> bool:
 
 
 def _place(piece: Piece, made: list[_Window], home: str | None, lands: tuple[str, ...]) -> None:
-    at_home = _at_home(piece, made, home)
+    at_home = _at_home(piece, made, home, lands)
     for w in sorted(made, key=lambda w: not _just_begun(w, piece)) if piece.of_season else made:
         if _abroad(piece, w, lands):
             continue
@@ -328,9 +328,11 @@ def _of_home(piece: Piece, w: _Window, home: str | None, lands: tuple[str, ...])
     return own and not (w.start or w.end or piece.territories) and bool(lands) and set(w.territories) == set(lands)
 
 
-def _at_home(piece: Piece, made: list[_Window], home: str | None) -> bool:
+def _at_home(piece: Piece, made: list[_Window], home: str | None, lands: tuple[str, ...]) -> bool:
     """Whether a piece says in which country the work's own network showed it: "Reef TV broadcast it on Sundays in Norway"."""
     if home is None or folded(piece.service or "") != folded(home) or len(piece.territories) != 1 or piece.scope:
+        return False
+    if lands and not set(piece.territories) <= set(lands):
         return False
     own = [w for w in made if folded(w.service or home) == folded(home) and w.medium != "home_media"]
     return lexicon.medium_of(home) == "broadcast" and not any(w.territories for w in own)
