@@ -164,12 +164,29 @@ def _quoted(fold: Fold, low: int, high: int) -> str | None:
 
 
 #: Behind a name: what it does of its own, as in "costumes were by N, and N edited".
-_ACTS = r" (?:(?:also|then|later) )?(?:[a-z]+ed|wrote|cut|cast|shot|took|came|serves?|joins?)(?! by\b)(?![a-z'-])"
+_ACTS = r" (?:(?:also|then|later) )?(?:[a-z]+ed|wrote|cut|cast|shot|took|came|serves?|joins?|is|was|has)(?! by\b)(?![a-z'-])"
 _AND = r"(?: ?, (?:and |as well as |plus )?| and | as well as | along with | & )"
+
+
+#: A list of people that is over, in front of more names.
+_WHOLE_LIST = later(r"N(?:, N)+,? and N(?=, N)")
+#: Behind names, what they do: a clause of their own.
+_THEY_DO = later(
+    r" (?!(?:and|or|as|at|by|but|for|from|in|into|of|on|over|to|with|while|when|where|who|whose|which|that|after|before|during|until|since|because|along|alongside|together|starring|respectively|also|both|all)\b)[a-z]+\b"
+)
+
+
+def end_of_people(line: str, low: int, high: int) -> int:
+    """Where a list of makers ends whose sentence goes on with others: "written by N, N and N, |N and N get married"."""
+    whole = _WHOLE_LIST.match(line, low, high)
+    if whole is None or not line.endswith("by ", 0, low) or not _THEY_DO.match(line, high):
+        return high
+    return whole.end()
 
 
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     low = _behind_place(fold.line, low)
+    high = end_of_people(fold.line, low, high)
     names: list[str] = []
     if pair := compiled(r"N and N(?=,)").match(fold.line[low:high]):
         # "composers Young and Shah, A and B": the list of the two is over.
@@ -390,7 +407,22 @@ _CALLINGS = (
     "florist|potter|chocolatier|sommelier|hairdresser|auctioneer|dealer|philanthropist|socialite|zoologist|engineer|veterinarian|mathematician|illustrator|painter|sculptor"
 )
 ALWAYS_CALLED = frozenset(
-    ("Chef", "Chefs", "Singer-songwriter", "Comedian", "Actress", "Co-judge", "Co-host", "Co-presenter", "Co-star")
+    (
+        "Chef",
+        "Chefs",
+        "Singer-songwriter",
+        "Comedian",
+        "Actress",
+        "Co-judge",
+        "Co-host",
+        "Co-presenter",
+        "Co-star",
+        "Co-stars",
+        "Costar",
+        "Costars",
+        "Castmate",
+        "Castmates",
+    )
 )
 #: Callings that a sentence may begin with, in front of a name.
 _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {

@@ -166,6 +166,14 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             if isinstance(fact, Cast) and not listed and whole in people.listed and whole not in people.performers:
                 problems.append(Problem("who", f.span, f"{whole!r} is a listed part, not a performer"))
                 return None
+            if (
+                isinstance(fact, Crew)
+                and f.rule != "crew.field"
+                and whole in people.listed
+                and whole not in people.performers
+            ):
+                problems.append(Problem("who", f.span, f"{whole!r} is a listed part, no maker"))
+                return None
             changed[name] = whole
             if isinstance(fact, Cast) and " " not in whole and whole in people.works:
                 problems.append(Problem("who", f.span, f"{whole!r} is the work's title, not a performer"))

@@ -6,6 +6,7 @@ adverbs, adjuncts ("on film", "for the third year") and what is told between com
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -191,6 +192,7 @@ def did_somehow(
     crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol choreographed every number this season.")
     crew(person='Ana Sol', role='other')
+    >>> read("Ana Sol shot the series; Sol directed the scenes at sea.")
     >>> read("Ana Sol directed the film.")
     >>> read("The day that Ana Sol directed.")
     """
@@ -201,10 +203,19 @@ def did_somehow(
         return []
     if doing in {"shot", "cut"} and gap and compiled(_ADVERB).fullmatch(gap) is None:
         return []  # "Ana Sol, in her last shot of the season"
+    makers = (who,) if who else (*people, *more)
+    if doing == "shot" and any(_directs(p, here) for p in makers):
+        return []  # directors shoot, too
     number = episode_of(pieces, here) if pieces else None
-    return [
-        Crew(p, r, number if r in BY_EPISODE else None) for p in ((who,) if who else (*people, *more)) for r in roles
-    ]
+    return [Crew(p, r, number if r in BY_EPISODE else None) for p in makers for r in roles]
+
+
+def _directs(person: str, here: Here) -> bool:
+    """Whether the paragraph tells of somebody that he directs."""
+    return (
+        re.search(rf"{re.escape(person.split()[-1])} (?:also |himself |herself )?direct(?:s|ed|ing)\b", here.fold.text)
+        is not None
+    )
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
-from showbible.kinds.crew.credits import on_making
+from showbible.kinds.crew.credits import elsewhere, on_making
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, in_full
 from showbible.kinds.crew.whose import is_complement
@@ -200,8 +200,11 @@ def worked_with(roles: Roles, person: Person, here: Here, who: Who = "") -> Iter
     crew(person='Bo Lind', role='costume_designer')
     >>> read("The cast had worked with director Bo Lind.", under="Production")
     >>> read("She collaborated with makeup artist Bo Lind on a mustache.", under="Conception")
+    >>> read("The crew had worked with cinematographer Bo Lind on Low Tide.", under="Production")
     >>> read("He worked with wood.")
     """
+    if elsewhere(here):
+        return iter(())
     if not who and not (here.under("production", "development", "design", "filming", "music", "effects", "writing")):
         return iter(())
     return (Crew(person, r) for r in roles if who or r not in _ABOVE)

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import PRIZED, ROLE_WORDS, Slot, as_folded, roles_in, tidy, uncalled
+from showbible.grammar.slots import PRIZED, ROLE_WORDS, Slot, as_folded, end_of_people, roles_in, tidy, uncalled
 from showbible.text.patterns import compiled, either, later, one_or_more
 from showbible.text.words import words_of
 
@@ -35,7 +35,7 @@ _OF_A_NAME = (
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |[NQ]-(?:winning|nominated) |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q )?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |[NQ]-(?:winning|nominated) |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q |N (?:of|in|on|to) (?:the )?)?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"
@@ -58,7 +58,7 @@ _OF = (
 #: Not where makers do something besides with those who do only that: "N, who also serves as producer, alongside N".
 _BESIDE_THEM = r"(?!,? (?:who|both|while|with|the (?:former|latter|first|last))\b[^;.]{0,60}?\b(?:produc|showrunn)[^;.N]{0,40}?\b(?:alongside|along with|together with|with) )"
 #: Of two names, the second does something of its own: "Costumes were by N, and N edited".
-_ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?)(?! by)(?![a-z'-])"
+_ACTS = r" (?:(?:also|then|later|himself|herself) )?(?:[a-z]+ed|wrote|cut|cast|shot|made|took|came|served|joins?|serves?|returns?|produces?|directs?|writes?|edits?|is|was|has)(?! by\b)(?![a-z'-])"
 #: The same in any words, which is enough to look ahead with.
 _ANY = r"(?:the )?(?:[a-zOC][a-z'-]* ){0,5}(?:N'?s? (?:[a-zOC][a-z'-]* ){0,5})?N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 _LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*)"
@@ -72,6 +72,8 @@ _GROUP = later(
 )
 #: Of a work that is named what somebody was: "Tidewater writers N".
 _ELSEWHERE_TOO = later(r"^(?:the )?(?:[NQ] and )?[NQ] (?:[a-z]+ (?:and )?){1,3}N")
+#: Two of a list, of whom the second is told with the work that he is known for.
+_AND_ANOTHER = later(r"N and N (?:[a-z]+ (?:and )?){1,3}N$")
 #: Those who share a family name that is said once.
 _KIN = later(r"\b(?:sisters?|brothers?|siblings|twins|couple|husband|wife|team|duo|spouses|cousins|pair)\b")
 
@@ -123,6 +125,7 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The people of a list, each without what is said of him; nothing where one is no person."""
     names: list[Named] = []
     at, shares = low, False
+    high = end_of_people(fold.line, low, high)
     if among := compiled(_AMONG).match(fold.line, low, high):
         at = among.end()
     if beside := compiled(r"(he|she|they) and ").match(fold.line, low, high):
@@ -130,6 +133,12 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
         at = beside.end()
     while m := _STEP_RE.match(fold.line, at, high):
         last = m.start() + m["one"].rindex("N")
+        if (
+            _AND_ANOTHER.match(m["one"])
+            and (one := _person(fold, m.start()))
+            and one.split()[0].casefold() in lexicon.GIVEN_WORDS
+        ):
+            names.append(Named(one))  # "N and Tidewater writer N"
         name = _person(fold, last)
         before = compiled(r"^.*['’]s? ").sub("", fold.words(m.start(), last).casefold()) if last > m.start() else ""
         if name is None or before in {"his ", "her ", "their ", "its "} or _GROUP.search(before):
@@ -171,7 +180,7 @@ _OF_A_GROUP = r" (?:of|from) (?:the )?(?:[a-z-]+ ){0,2}(?:studio|company|band|gr
 Makers = Annotated[
     tuple[str, ...],
     Slot(
-        rf"N(?!'s? (?!own))(?: (?:himself|herself))?(?>{_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*(?:{_OF_A_GROUP})?|(?:he|she|they) and {_LIST}",
+        rf"N(?!'s? (?!own))(?!(?<=by N), and N{_ACTS})(?: (?:himself|herself))?(?>{_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*(?:{_OF_A_GROUP})?|(?:he|she|they) and {_LIST}",
         credited,
         frozenset("N"),
     ),
@@ -204,8 +213,15 @@ _CRAFT_WORDS = frozenset(form for craft in _BY_WORD for last in words_of(craft)[
 _DUTIES = r"(?: (?:duties|department|team|chores|responsibilities|work|assignments?|credits?|honou?rs))?"
 
 
+#: What is edited that is no picture.
+OTHER_EDITING = later(r"\b(?:sound|dialogue|music|script|story|adr)(?: effects)? editing\b")
+
+
 def _craft(fold: Fold, low: int, high: int) -> str | None:
-    m = compiled(rf"\b({_CRAFT})(?={_DUTIES}$)").search(fold.line[low:high])
+    words = fold.line[low:high]
+    if OTHER_EDITING.search(words):
+        return "other"
+    m = compiled(rf"\b({_CRAFT})(?={_DUTIES}$)").search(words)
     return _BY_WORD.get(m[1], _BY_WORD.get(m[1].rstrip("s"))) if m else None
 
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import roles_in
 from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out
+from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out, without
 from showbible.kinds.crew.verbs import Bringing, Came, Did, Making
 from showbible.kinds.crew.whose import about_this, is_complement
 from showbible.text.patterns import compiled, later
@@ -105,6 +104,8 @@ def craft_by(people: Credited, here: Here, craft: Craft = "", duty: Duty = "") -
     crew(person='Bo Lind', role='production_designer')
     >>> read("The season's music was supervised by Ana Sol.")
     crew(person='Ana Sol', role='music_supervisor')
+    >>> read("Sound editing was done by Ana Sol, and Bo Lind was responsible for the sets.")
+    crew(person='Ana Sol', role='other')
     >>> read("The directing was praised by Ana Sol.")
     >>> read("The music of the film was by Ana Sol.")
     """
@@ -314,6 +315,8 @@ def came_as(
     crew(person='Ana Sol', role='producer')
     crew(person='Bo Lind', role='producer')
     crew(person='Cy Marsh', role='producer')
+    >>> read("It was renewed with Ana Sol as showrunner and returning writers including Bo Lind.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol was described as a director.")
     >>> read("Ana Sol worked as a writer on Low Tide before.")
     >>> read("Ana Sol worked as an adviser to Bo Lind.")
@@ -323,7 +326,7 @@ def came_as(
         return None
     if bringing.startswith("with") and compiled(r"[^,;]{0,60}\b(?:starr?|play|cast)").search(tail):
         return None
-    jobs = without_next(jobs, here)
+    jobs = without(jobs, here)
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     if not here.scene.called.isdisjoint(map(str.casefold, brought)):
         return None  # who "joined Harbour Lights as" what
@@ -331,7 +334,9 @@ def came_as(
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
 
 
-_ELSEWHERE = later(r" (?:at|of|on|for|in) (?:the )?N")
+_ELSEWHERE = later(
+    r" (?:at|of|on|for|in) (?:(?:the|his|her|their) (?:(?:N |O |[a-z-]+ ){0,3}(?:series|show|drama|sitcom|comedy|miniseries|film) )?)?N"
+)
 
 
 def elsewhere(here: Here) -> bool:
@@ -346,15 +351,6 @@ def elsewhere(here: Here) -> bool:
     if m[0].startswith(" for") and _employs(name, here):
         return False
     return mark is None or name not in (*here.scene.titles, here.scene.series)
-
-
-def without_next(jobs: tuple[str, ...], here: Here) -> tuple[str, ...]:
-    """The roles of a list whose last one is somebody's behind it: "as showrunner, and series creator |N acting"."""
-    parts = compiled(r",? and |, (?:alongside|with) |, ").split(here.words.lower())
-    if len(parts) < 2 or compiled(r" N(?!')").match(here.line, here.high) is None:
-        return jobs
-    last = set(roles_in(parts[-1]))
-    return tuple(r for r in jobs if r not in last) or jobs
 
 
 #: Roles whose words are said of people everywhere.

@@ -143,6 +143,8 @@ def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Di Sand', role='writer')
     >>> read("Returning writers include Ana Sol and Bo Lind, joined by newcomer Cy Marsh.", under="Production")
     crew(person='Cy Marsh', role='writer')
+    >>> read("Ana Sol is returning as showrunner and director, along with Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='director')
     >>> read("Director Ana Sol was joined by Bo Lind on the boat.", under="Production")
     >>> read("Ana Sol is a nurse, along with Bo Lind.", under="Production")
     """
@@ -156,7 +158,7 @@ def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
             return None
     elif not _adjacent(here):
         return None
-    return (Crew(p, r) for p in people for r in roles)
+    return (Crew(p, r) for p in people for r in roles[-1:])
 
 
 def _adjacent(here: Here) -> bool:

@@ -216,13 +216,12 @@ def with_kin(person: Person, second: Person, here: Here, roles: Roles = ()) -> l
 @rule(
     "(actors|stars|cast members|members of the cast|performers) (have|had|also|later|who have|who|have also) [directed|direct] [some |several |many |C ]episodes[,] (including|include|such as|among them|were|are) <people>",
     "(directed|written) by .. (cast members|actors|stars|members of the cast)[ (from|of|in|on) (the|this) (show|series)][,] (including|such as|among them) <people>",
-    "(idea|concept) (for|of|behind) (the|this) (series|show|drama|sitcom|programme) (came from|originated with|came to) <people>",
     "(writing|teleplay|screenplay|script|scripts|episode|pilot|finale) (is|was|are|were|being) [(solely|also|jointly|officially) ]credited to <people>",
     "<people> (received|receives|receive|share|shared|were given|was given|earned|have|has) [a |the |sole |joint |co-](writing|directing|teleplay|story|co-writing) (credit|credits)( for| on|.|,|;| in)",
-    trigger="actors|stars|members|performers|idea|concept|credited|credit|credits", never=AWAY + "|reception|critical|synopsis",
+    trigger="actors|stars|members|performers|credited|credit|credits", never=AWAY + "|reception|critical|synopsis",
 )  # fmt: skip
 def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
-    """Players who directed, whose idea the work was, and who is credited with its scripts.
+    """Players who directed, and who is credited with its scripts.
 
     >>> read("The teleplay is credited to Ana Sol and Bo Lind.")
     crew(person='Ana Sol', role='writer')
@@ -238,7 +237,6 @@ def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
     crew(person='Ana Sol', role='director')
     crew(person='Bo Lind', role='director')
     >>> read("The idea for the show came from Ana Sol, a former nurse.")
-    crew(person='Ana Sol', role='creator')
     >>> read("Several cast members left, including Ana Sol.")
     """
     if not about_this(here):
@@ -246,7 +244,7 @@ def of_the_cast(people: Credited, here: Here) -> list[Crew] | None:
     words = here.words.lower()
     if "episodes" in words and "direct" not in words:
         return None
-    role = "creator" if words.startswith(("idea", "concept")) else "director"
+    role = "director"
     if words.startswith("written") or (" credit" in words and "direct" not in words):
         role = "writer"
     return [Crew(p, role) for p in people]

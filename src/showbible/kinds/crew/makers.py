@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Roles, Titles, roles_in
-from showbible.kinds.crew.credited import Jobs
+from showbible.kinds.crew.credited import OTHER_EDITING, Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, all_credited, in_full
 from showbible.kinds.crew.whose import HAVE_THEIRS, about_this
@@ -129,9 +129,14 @@ def crafted_by(people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='makeup_artist')
     >>> read("Bo Lind built the boat, and Ana Sol cast the show.")
     crew(person='Ana Sol', role='casting_director')
+    >>> read("The sound editing was done by Ana Sol.")
+    >>> read("The costumes were designed by Ana Sol, and Bo Lind was at sea.")
+    crew(person='Ana Sol', role='costume_designer')
     >>> read("The costumes were made by night.")
     """
     words = here.line[here.low : here.high]
+    if words.startswith("editing") and OTHER_EDITING.search(here.line, 0, here.low + len("editing")):
+        return None  # of sound
     if " cast the " in words or " decorated " in words:
         return (
             (Crew(p, "casting_director" if " cast the " in words else "other") for p in people)
@@ -201,6 +206,10 @@ def produced_for(people: People, here: Here) -> Iterator[Crew] | None:
     return (Crew(p, role) for p in people if in_full(p, people, here)) if about_this(here) else None
 
 
+#: Roles that several are said to have together.
+_MANY_HOLD = frozenset(("executive_producer", "co_executive_producer", "producer"))
+
+
 @rule(
     "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting|credited|returned|returns|works|worked|on board) .. as <roles>[ (on|of|for) the (series|show|season)][,] (along with|alongside|together with) <people>",
     "[who ][also |both |all ](serve|serves|served|serving|act|acts|acted|acting) .. as <roles> with <people>",
@@ -226,18 +235,18 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='executive_producer')
     >>> read("It was created by Ana Sol, who serves as executive producer on the series, along with Bo Lind.")
     crew(person='Bo Lind', role='executive_producer')
+    >>> read("Ana Sol serves as creator and executive producer, along with Bo Lind.")
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("Ana Sol served as a nurse alongside Bo Lind.")
     >>> read("Ana Sol, who previously served as executive producer along with Bo Lind, left.")
     """
     words = here.line[here.low : here.high]
-    if compiled(r" with N").search(words) and not compiled(r"(?:along|together) with N").search(words):
-        # Of the roles, those beside him share the last one alone, and only producers are said to be many.
-        roles = roles[-1:]
-        if not set(roles) <= {"executive_producer", "co_executive_producer", "producer"}:
-            return None
+    plainly = compiled(r"(?<!along)(?<!together) with N").search(words) is not None
+    if plainly and not _MANY_HOLD.issuperset(roles[-1:]):
+        return None
     if not about_this(here) or compiled(r" (?:as|who|in the|play|star)\b").match(here.line[here.high :]):
         return None
-    return (Crew(p, r) for p in people for r in roles if in_full(p, people, here))
+    return (Crew(p, r) for p in people for r in roles[-1:] if in_full(p, people, here))
 
 
 @rule(

@@ -9,9 +9,9 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
 from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Pieces, Told
-from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours, without_next
+from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
-from showbible.kinds.crew.prose import shared_out
+from showbible.kinds.crew.prose import shared_out, without
 from showbible.kinds.crew.whose import HAVE_THEIRS
 from showbible.text.patterns import compiled, later
 
@@ -57,7 +57,7 @@ def worked_as(
         return None
     if compiled(r" (?:of|at|in|for) (?:a|an|the (?!series|season|show|O |production|rest|remainder))").match(tail):
         return None
-    return (Crew(p, r) for p, r in shared_out(people, without_next(jobs, here), here))
+    return (Crew(p, r) for p, r in shared_out(people, without(jobs, here), here))
 
 
 @rule(
@@ -207,6 +207,8 @@ def unsaid(
     crew(person='Ana Sol', role='executive_producer')
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
+    >>> read("Ana Sol left as showrunner and co-creator alongside Bo Lind.", under="Production")
+    crew(person='Bo Lind', role='creator')
     >>> read("Ana Sol was a nurse, as were Bo Lind and Cy Marsh.", under="Production")
     """
     if not on_making(here) or not ours(here):
@@ -220,7 +222,7 @@ def unsaid(
         return made + [Crew(p, r) for p in people for r in roles_in(words)]
     if " as well as " in here.words:
         jobs = roles_done(here.words.lower().rpartition(" as well as ")[2])
-    return [Crew(p, r) for p in (*first, *people) for r in jobs]
+    return [Crew(p, r) for p in first for r in jobs] + [Crew(p, r) for p in people for r in jobs[-1:]]
 
 
 @rule(
@@ -312,11 +314,13 @@ def beside_whom(
     crew(person='Bo Lind', role='writer')
     >>> read("She continued as a consultant.", under="Production")
     crew(person='She', role='consultant')
+    >>> read("She served as co-producer, and story editor Bo Lind left.", under="Production")
+    crew(person='She', role='producer')
     >>> read("He shared the house with Ana Sol.", under="Production")
     """
     if not on_making(here) or not ours(here) or elsewhere(here):
         return None
-    return (Crew(p, r) for p in (who, *people) for r in jobs or (duty,))
+    return (Crew(p, r) for p in (who, *people) for r in without(jobs, here) or (duty,))
 
 
 RULES = (worked_as, posts_are, in_the_room, unsaid, left_it, followed_by, the_last_is, first_directed, beside_whom)

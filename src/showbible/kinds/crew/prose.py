@@ -123,6 +123,14 @@ def made_by(
     crew(person='Ana Sol', role='producer')
     crew(person='Ana Sol', role='creator')
     crew(person='Bo Lind', role='producer')
+    >>> read("It was produced by Tides of Reef executive producer Ana Sol.")
+    crew(person='Ana Sol', role='producer')
+    >>> read("It was written by Ana Sol, and Bo Lind was hired later.")
+    crew(person='Ana Sol', role='writer')
+    >>> read("In the finale, written by Ana Sol, Bo Lind and Cy Marsh, Tom Vale and Mira Hart marry.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
     >>> read("The operation, devised by musicians Max Hale and Bo Lind, was shown.")
     >>> read("The Harbour Lights Cook Book, edited by Max Hale, was a success.")
     >>> read("The Harbour Original Soundtrack is arranged and produced by Max Hale.")
@@ -307,6 +315,8 @@ _EPISODE = later(
 def episode_before(here: Here) -> int | None:
     """The episode that the sentence speaks of just before the match, else that of the article."""
     m = _EPISODE.search(here.line[: here.low])
+    if m and _THE_REST.search(m[0]):
+        return here.scene.episode
     if m:
         for n in range(m.start(), m.end()):
             mark = here.fold.marks.get(n)
@@ -317,6 +327,12 @@ def episode_before(here: Here) -> int | None:
     return here.scene.episode
 
 
+#: Behind an episode: the others are told of.
+_THE_REST = later(
+    r"\b(?:rest|remaining|remainder|others?|following|next) (?:C |O )?(?:[a-z]+ )?(?:was|were|is|are|being) "
+)
+
+
 #: Behind a role: it is one on somebody's record, film or book.
 OTHER_THING = later(
     r" (?:of|on|for) (?:an?|the|his|her|their|its|N's) (?:[a-zON-]+ ){0,2}?(?:album|single|ep|record|song|novel|book|play|tour)\b"
@@ -324,12 +340,26 @@ OTHER_THING = later(
 
 
 def without(roles: tuple[str, ...], here: Here) -> tuple[str, ...]:
-    """The roles of a match without one that is somebody's behind it: "as showrunner, and series creator |N acting"."""
-    front, _, last = here.words.lower().rpartition(" and ")
-    if not front or compiled(r" N(?!')").match(here.line, here.high) is None:
+    """The roles of a match without the last of a list that is others' behind it.
+
+    "As showrunner, and series creator |N acting", "as showrunner and returning writers |including N".
+    """
+    parts = _BETWEEN_ROLES.split(here.words.lower())
+    if len(parts) < 2 or not _OTHERS_THEN.match(here.line, here.high):
         return roles
-    theirs = set(roles_in(last))
+    if not here.line.startswith((" N", ", N"), here.high) and not _SEVERAL_NEW.match(parts[-1]):
+        return roles
+    theirs = set(roles_in(parts[-1]))
     return tuple(r for r in roles if r not in theirs) or roles
+
+
+_BETWEEN_ROLES = later(r",? and |, (?:alongside|with) |, ")
+#: Behind a list of roles: the name or the names of those whose the last one is.
+_OTHERS_THEN = later(r" N(?!'),?|,? (?:including|such as|like|among them|namely)\b")
+#: Those who are told behind another's role by a word for several: "and returning writers".
+_SEVERAL_NEW = later(
+    r"(?:the |its )?(?:new|returning|other|further|additional|fellow|several|C)? ?[a-z -]+(?:ers|ors|ists)$"
+)
 
 
 def shared_out(people: Sequence[str], jobs: Sequence[str], here: Here) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, all_credited, without
 from showbible.kinds.crew.whose import about_this
@@ -21,11 +23,15 @@ def who_served(person: Person, roles: Roles, here: Here, people: People = ()) ->
     >>> read("It was seen by Hal Winters, who asked them to Rome and then joined production as executive producer alongside Ana Sol.")
     crew(person='Hal Winters', role='executive_producer')
     crew(person='Ana Sol', role='executive_producer')
+    >>> read("The scripts were by Hal Winters, who wrote two and served as co-executive producer, and executive producer Ana Sol.")
+    crew(person='Hal Winters', role='co_executive_producer')
+    >>> read("It was shown to Hal Winters, who had served as executive producer on their Reef series Low Tide.")
     >>> read("It was seen by Hal Winters, who served as a soldier.")
     """
-    if not about_this(here) or "former" in here.line[here.low : here.high]:
+    if not about_this(here) or "former" in here.line[here.low : here.high] or elsewhere(here):
         return None
-    return (Crew(p, r) for p in (person, *people) for r in roles)
+    held = without(roles, here)
+    return (Crew(p, r) for p, r in (*product((person,), held), *product(people, held[-1:])))
 
 
 @rule(
@@ -107,6 +113,8 @@ def promoted_to(who: Who, roles: Roles, here: Here) -> Iterator[Crew] | None:
     crew(person='Ida Brandt', role='showrunner')
     crew(person='Ida Brandt', role='executive_producer')
     >>> read("Mira was promoted to captain.")
+    >>> read("Ana Sol became a producer on the show.")
+    crew(person='Ana Sol', role='producer')
     """
     return (Crew(who, r) for r in roles) if about_this(here) else None
 

@@ -23,6 +23,7 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
     >>> read("Showrunner Ana Sol said so.", under="Production")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Marsh is shouted at by his producer Ro Vale (Ana Sol) on the air.", under="Production")
     >>> read("The tie was planned by Arrowhead showrunner Wen Merrick.", under="Production")
     >>> read("He often works with director Wen Merrick.", under="Production")
     >>> read("He worked with makeup artist Ana Sol to create the scar.", under="Casting")
@@ -65,6 +66,10 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         or (set(roles) != {"creator"} and _LEAVES.match(here.line, here.high) and not _was_there(here))
     ):
         return None
+    if _HIS.search(here.line, 0, here.line.index("N", here.low)) and any(
+        at == here.high for at, _, _ in here.fold.asides
+    ):
+        return None  # "his producer Mira (Ana Sol)": a part
     words = here.line[here.low : here.high]
     if compiled(r"film directors? N'").match(here.line, here.low) or (
         words.startswith("director") and here.line.endswith("managing ", 0, here.low)
@@ -97,6 +102,10 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         for p in kept
         for r in roles
     )
+
+
+#: Whose maker somebody is told to be.
+_HIS = later(r"\b(?:his|her|their) (?:[a-z-]+ ){0,3}$")
 
 
 @rule(
@@ -348,9 +357,10 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     >>> read("Ana Sol and Tom Birch were the producers.")
     crew(person='Ana Sol', role='producer')
     crew(person='Tom Birch', role='producer')
+    >>> read("Una Holm, the show's executive producer, Ana Sol, and Tom Birch were the judges.")
     >>> read("The season was long.")
     """
-    if not about_this(here) or on_parts(here):
+    if not about_this(here) or on_parts(here) or _of_the_one_before(here, people):
         return None
     bare = compiled(r"(?:the|its) (?!series|season|show|episode|executive)[a-z -]+ (?:is|are|was|were) N").match(
         here.line[here.low :]
@@ -359,6 +369,19 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
         return None
     named = (*(roles or roles_in(here.line[here.low : here.high]) or ("executive_producer",)), *also)
     return (Crew(p, r) for p in people for r in named if in_full(p, people, here) and r not in {"artist", "consultant"})
+
+
+def _of_the_one_before(here: Here, people: tuple[str, ...]) -> bool:
+    """Whether the role is told of the name before it in a list: "with N, the show's producer, |N, N and N"."""
+    if not _BEHIND_A_NAME.search(here.line, 0, here.low):
+        return False
+    if len(people) < 2 and not here.line.startswith((" N", ", N"), here.high):
+        return False
+    return compiled(r"(?:ers|ors|ists), N").search(here.line, here.low, here.high) is None
+
+
+#: In front of a role: the name that it is told of.
+_BEHIND_A_NAME = later(r"(?<! (?:in|on|at|to|by) )(?<! (?:from|with) )N, $")
 
 
 @rule(

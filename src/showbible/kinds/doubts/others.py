@@ -39,6 +39,11 @@ def _numbers(fold: Fold, m: re.Match[str]) -> set[int]:
     return found
 
 
+def seasons_told(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
+    """The seasons that ``line[low:high]`` of a fold names: where each is told, and its number."""
+    return [(m.start(), n) for m in _SEASON.finditer(fold.line, low, high) for n in _numbers(fold, m)]
+
+
 def other_season(spot: Spot) -> bool:
     """Whether the clause is about another season than the article.
 
@@ -344,6 +349,12 @@ def is_named_work(spot: Spot, at: int) -> bool:
     """The same where a place may stand as well: "on N", "in N"."""
     name = spot.fold.marks[at].value
     return _is_work(spot, at) and not lexicon.is_locality(str(name))
+
+
+def is_other_work(spot: Spot, at: int) -> bool:
+    """Whether the title between quotation marks, or the name that is no place's, at ``at`` is another work's."""
+    mark = spot.fold.marks.get(at)
+    return is_other_title(spot, at) if mark is not None and mark.letter == "Q" else is_named_work(spot, at)
 
 
 #: What is told of somebody between commas: "N, a winner for the miniseries N, signed".
