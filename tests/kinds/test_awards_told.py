@@ -79,6 +79,22 @@ CASES = [
         "It was nominated for an Outstanding Court Program Daytime Emmy.",
         [f"Daytime Emmy Awards: Outstanding Court Program: {WORK}: None: nominated"],
     ),
+    # several ceremonies, each with its clause; who is only up for something, or a candidate
+    (
+        "At the 2016 Saturn Awards the season was nominated for Best Comedy, while at the 43rd People's Choice Awards the show lost to Reef Lane in the category of Favorite Drama.",
+        [
+            f"Saturn Awards: Best Comedy: {WORK}: 2016: nominated",
+            f"People's Choice Awards: Favorite Drama: {WORK}: None: nominated",
+        ],
+    ),
+    (
+        "It won the Saturn Award for Best Series in 2012, with Ana Sol, Bo Lind and Cy Marsh nominated in the supporting categories.",
+        [f"Saturn Awards: Best Series: {WORK}: 2012: won"],
+    ),
+    (
+        "The series received acclaim and was a candidate for several awards, including the Saturn Award for Best Series.",
+        [f"Saturn Awards: Best Series: {WORK}: None: nominated"],
+    ),
     # prizes without a category
     (
         'In 2015, the third episode, "Low Water", was nominated at the Reef International Film Festival.',

@@ -179,3 +179,20 @@ def test_two_categories_and_a_body_in_front_of_its_award() -> None:
         ("Leo Awards", "Leading Actress"),
         ("Royal Television Society Programme Awards", "Best Drama"),
     ]
+
+
+def test_outlets_that_share_a_place() -> None:
+    text = "The season stood on several year-end lists: it was ranked first by Paste, second by Slate and The A.V. Club, and third by Time."
+    found = facts(f"== Reception ==\n\n{text}\n", "accolade")
+    assert {f["award"]: f["result"] for f in found} == {
+        "Paste": "ranked 1",
+        "Slate": "ranked 2",
+        "The A.V. Club": "ranked 2",
+        "Time": "ranked 3",
+    }
+
+
+def test_the_year_of_the_other_list() -> None:
+    text = "Paste named the series the eighth greatest drama, and Slate ranked it second in its 2018 list of the best dramas ever."
+    found = facts(f"== Reception ==\n\n{text}\n", "accolade")
+    assert [(f["award"], f.get("year")) for f in found] == [("Paste", None), ("Slate", 2018)]

@@ -326,6 +326,11 @@ def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
         ("The crew used the campus of Grey University to stand in for the academy.", ["Grey University"]),
         ("The crew used Ana Sol to replace the host.", []),
         ("Locations include St Ana's Church and Low Hall.", ["St Ana's Church", "Low Hall"]),
+        (
+            "Locations included Ebbing and Long Bay, parts of Dorset that still look old, and Pine Studios in Poole.",
+            ["Ebbing", "Long Bay", "Pine Studios, Poole"],
+        ),
+        ("The scene was shot at a bar parking lot in Savannah, Georgia.", ["Savannah, Georgia"]),
         ("The series shoots in Wilmington, North Carolina.", ["Wilmington, North Carolina"]),
         ("Filming of the season lasted from March until August 2015, taking place in Low Cove.", ["Low Cove"]),
         ("The show is taped at Studio 6B in Grey Hall.", ["Grey Hall"]),

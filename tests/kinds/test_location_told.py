@@ -80,6 +80,7 @@ def test_where_it_was_filmed(sentence: str, want: list[str]) -> None:
         ("Seattle was chosen as the setting because it was far from Boston.", "Production", ["Seattle"]),
         ("Seattle was chosen as the venue of the premiere.", "Production", []),
         ("Harbour Lights takes place in Savannah, Georgia.", "Premise", ["Savannah, Georgia"]),
+        ("A prequel to the first season, the show is set in Norway.", "", ["Norway"]),
         (
             "It takes place in Ebbing, Ohio, and later in Alexandria, Virginia.",
             "",

@@ -228,6 +228,42 @@ def test_discs(sentence: str, told: list[str]) -> None:
                 "('home_media', start='2011-05-03', formats=['Blu-ray'])",
             ],
         ),
+        (
+            "Season 1 was released on DVD in Region 1 on 14 August 2012, by Reef Home Entertainment, in Region 2 on 29 April 2013 and in Region 4 on 26 September 2013.",
+            [
+                "('home_media', service='Reef Home Entertainment', start='2012-08-14', formats=['DVD'])",
+                "('home_media', service='Reef Home Entertainment', start='2013-04-29', formats=['DVD'])",
+                "('home_media', service='Reef Home Entertainment', start='2013-09-26', formats=['DVD'])",
+            ],
+        ),
+        (
+            "The season came out on Blu-ray in Region 2 on 7 November 2016, and on DVD on 8 November 2016.",
+            [
+                "('home_media', start='2016-11-07', formats=['Blu-ray'])",
+                "('home_media', start='2016-11-08', formats=['DVD'])",
+            ],
+        ),
+        (
+            "The season was released on DVD in Norway on 6 September 2016, followed by a Region 4 release on 6 October 2016.",
+            [
+                "('home_media', territories=['NO'], start='2016-09-06', formats=['DVD'])",
+                "('home_media', start='2016-10-06', formats=['DVD'])",
+            ],
+        ),
+        (
+            "In the UK, the season debuted on Sky One on 18 September 2015, two days after the American premiere, and in Australia on SBS One on 19 September 2015.",
+            [
+                "('broadcast', service='Sky One', territories=['GB'], start='2015-09-18')",
+                "('broadcast', service='SBS One', territories=['AU'], start='2015-09-19')",
+            ],
+        ),
+        (
+            "The season aired on 12 October 2015, in Norway, on CTV, where a million watched it, and in Australia on SBS One.",
+            [
+                "('broadcast', service='CTV', territories=['NO'], start='2015-10-12')",
+                "('broadcast', service='SBS One', territories=['AU'], start='2015-10-12')",
+            ],
+        ),
     ],
 )
 def test_told_another_way(sentence: str, told: list[str]) -> None:

@@ -59,7 +59,7 @@ _FAR = later(
 #: What a body is called that is nobody's family name.
 _BODIES = frozenset(
     "Council Committee Coalition Commission Union League Alliance Federation Board Church Party Police Ministry Service Trust Fund "
-    "Centre Center School College Museum Library Bank Department Museum Project Campaign Movement".split()
+    "Centre Center School College Museum Library Bank Department Museum Project Campaign Movement Awards Prize Prizes".split()
 )
 
 

@@ -100,7 +100,7 @@ _ONE = (
 _MORE = rf"(?:(?:, {_ONE})*,? and {_ONE}(?!'s? | (?:was|were|is|has|had|also|[a-z]+ed|said|wrote|won|gave)(?![a-z])))?"
 
 
-def _several(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
+def several(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """Each outlet of a list."""
     bounds = [
         m.span()
@@ -121,20 +121,16 @@ Outlet = Annotated[
         ranker,
     ),
 ]
+#: Several that made lists.
+OUTLETS = rf"(?<![a-zA-Z]){_ONE}{_MORE}"
 #: Who made the lists.
-Outlets = Annotated[
-    tuple[str, ...],
-    Slot(
-        rf"(?<![a-zA-Z]){_ONE}{_MORE}",
-        _several,
-    ),
-]
+Outlets = Annotated[tuple[str, ...], Slot(OUTLETS, several)]
 #: Who made the list, or who chose there: "Tide Weekly's Ana Sol", "Ana Sol of Tide Weekly".
 Rankers = Annotated[
     tuple[str, ...],
     Slot(
         rf"(?<![a-zA-Z])(?:the )?N(?:(?:(?: magazine| newspaper)?'s? (?:[a-z]+ ){{0,2}}N|,? (?:of|for|from|writing (?:for|in)) (?:the )?N)?{_STAFF}|(?: of (?:the )?N)?(?:, {_ONE})*,? and {_ONE})",
-        _several,
+        several,
     ),
 ]
 #: What stands on it.
@@ -356,6 +352,12 @@ def placed_again(outlets: tuple[str, ...], what: str, here: Here) -> Iterator[Ac
             yield from rankings_by(outlets, what, place, category, here)
 
 
+#: The clause of another who ranks.
+_NEXT_RANKER = later(
+    r"(?:,? and|,? while|,? but|;) (?:the )?N(?:'s N)? (?:[a-z]+ )?(?:ranked|named|placed|listed|put|included|rated|voted|called)\b"
+)
+
+
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     outlet = _paper_of(here, outlet)
@@ -377,6 +379,9 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     elif not years:
         issue = _ISSUE.search(here.line, 0, here.low)
         when = here.fold.marks[issue.start("year")].value if issue is not None else here.when()
+        behind = _NEXT_RANKER.search(here.line, here.high)
+        if behind is not None and "D" not in here.line[: behind.start()]:
+            when = None  # "A named it the eighth best, and B ranked it second in its D list"
         years = [when.day.year if isinstance(when, When) and not when.inferred else None]
     for year in years:
         yield Accolade(outlet, category, recipients, year, f"ranked {rank}" if rank else None)

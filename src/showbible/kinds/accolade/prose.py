@@ -30,6 +30,7 @@ from showbible.kinds.accolade.wording import (
     AT_ANOTHER,
     AT_BOTH,
     AT_FIRST,
+    AT_NEXT,
     AT_ONE,
     BY_A_BODY,
     DIRECTLY,
@@ -47,7 +48,7 @@ _TRIGGERS = frozenset(
     "won win wins winning winner nominee nominees honoree honorees award awarded receive received receiving earned garnered granted honored honoured shortlisted "
     "gained recipient recipients finalist finalists took picked named taking picking chosen crowned voted nod nods up contention running "
     "take takes collect collects collected collecting claim claims claimed claiming captured captures capturing nabbed nabbing snagged snagging grabbed grabbing swept walked "
-    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping declared judged walk sweeping home trophy trophies receives awards accolades prizes honors honours".split()
+    "lost losing shared landed secured netted brought presented prevailed victorious triumphed scooped competed given short listed nominated nominations nomination nominating winners recognized recognised rewarded bestowed prize went beaten prevail prevailing bagged clinched nominating contender competing gaining garnering earning get gets got getting landing picking sharing shortlist runners captures capture scooping candidate candidates declared judged walk sweeping home trophy trophies receives awards accolades prizes honors honours".split()
 )
 _HONOUR = later(
     rf"[Aa]ward|[Pp]rize|{ANY_PRIZE}|Choice |Favou?rite |Guild|Rose d|Festival|Prix|Best |Outstanding |[Bb]est |outstanding |Society|Trophy|Medal|nomination from the "
@@ -308,6 +309,7 @@ class _Sentence(Bare):
                         r"^ $|\b(?:at|from|of|in|by|for|among)(?: the)?(?: N(?: magazine)?'s| u\.?[sk]\.?'s)?(?: (?:O|D|C|[a-z-]+))*? ?$"
                     ).search(gap)
                     and (len(self.awards) == 1 or not compiled(r";|\b(?:won|nominated|and was)\b").search(gap))
+                    and not (before and AT_NEXT.match(gap) and AT_FIRST.fullmatch(self.line, 0, before[-1].low))
                 ):
                     return award
         if before:

@@ -11,6 +11,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
+    OUTLETS,
     SAYS,
     SPAN,
     TITLE_LAST,
@@ -27,6 +28,7 @@ from showbible.kinds.accolade.lists import (
     ranking,
     rankings_by,
     rest,
+    several,
     who_says,
 )
 from showbible.text.patterns import compiled, later
@@ -217,6 +219,10 @@ def best_by(
     accolade(award='Screen Tide', category='Best Show of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("The season was named by Tide Weekly as one of the best shows of 2016.")
     accolade(award='Tide Weekly', category='best shows of 2016', recipients=['Harbour Lights'], year=2016)
+    >>> read("It was ranked the third-best show of 2016 by Vulture, and ninth by Slate and Variety.")
+    accolade(award='Vulture', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 3')
+    accolade(award='Slate', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 9')
+    accolade(award='Variety', category='best show of 2016', recipients=['Harbour Lights'], year=2016, result='ranked 9')
     >>> read("It was named one of the best series of 2016 by Tide Weekly.")
     accolade(award='Tide Weekly', category='best series of 2016', recipients=['Harbour Lights'], year=2016)
     >>> read("In time it was named a Serial of the Year by the Tide Institute.")
@@ -245,13 +251,15 @@ def best_by(
     if len(category.split()) < 2 or not (rank or title or SPAN.search(category)) or WATCHED.search(category):
         return
     yield from rankings_by(who_says(words, outlets, here), what, rank, category, here)
-    for m in compiled(r"(?:,? and |, )(?:the )?(O|C)(?:[- ]best)? by (?P<who>(?:the )?N)").finditer(
-        here.line[here.high :]
-    ):
-        at = here.high + m.start(1)
-        place, outlet = here.fold.marks[at].value, ranker(here.fold, here.high + m.start("who"), here.high + m.end())
-        if rank and outlet and isinstance(place, (int, float)):
-            yield from ranking(outlet, what, int(place), category, here)
+    for m in _FURTHER_BY.finditer(here.line, here.high) if rank else ():
+        place = here.fold.marks[m.start("rank")].value
+        if isinstance(place, (int, float)):
+            for outlet in several(here.fold, *m.span("who")) or ():
+                yield from ranking(outlet, what, int(place), category, here)
+
+
+#: "(the best show of D by N,) and fifth by N and N".
+_FURTHER_BY = later(rf"(?:,? and |, )(?:the )?(?P<rank>O|C)(?:[- ]best)? by (?P<who>{OUTLETS})")
 
 
 @rule(

@@ -32,6 +32,10 @@ _OUTLET = r"(?P<who>N)(?:'s?)?(?! N)(?![a-z'])"
 _PLACE = later(
     rf"\b(?:(?P<rank>O)|(?:number |no\. |# ?)(?P<number>C))(?: place)? (?:for|by|in|on|at|with|from|according to) (?P<both>both )?(?:(?:that|those) of )?(?:the )?{_OUTLET}"
 )
+#: Another outlet that gives the same place, of which nothing else is said: "second by N and N".
+_AND_ANOTHER = later(
+    r"(?:,? and|,) (?:the )?N(?![a-z'])(?! (?:N|O|C|as|at|number|was|were|has|had|is|[a-z]+ed|gave|put|said)\b| \()"
+)
 #: "by Tide Weekly (third)", "Tide Weekly (3rd)".
 _IN_BRACKETS = later(
     r" ?\((?:(?:at |ranked )?(?:number |no\. |#)?(?P<number>\d{1,3})(?:st|nd|rd|th)?|(?P<word>[a-z]+))\)"
@@ -158,9 +162,10 @@ def _pairs(fold: Fold) -> Iterator[tuple[str, int]]:
         value = fold.marks[m.start("rank") if m["rank"] else m.start("number")].value
         if outlet and isinstance(value, (int, float)) and 0 < value <= 100:
             yield outlet, int(value)
-            other = compiled(r" and (?:the )?N").match(line, m.end()) if m["both"] else None
-            if other is not None and (second := _outlet(fold, other.end() - 1)):
-                yield second, int(value)
+            other = _AND_ANOTHER.match(line, m.end())
+            while other is not None and (further := _outlet(fold, other.end() - 1)):
+                yield further, int(value)
+                other = _AND_ANOTHER.match(line, other.end())
     for at, a, b in fold.asides:
         inside = _IN_BRACKETS.fullmatch(fold.text[a:b])
         low = at - 1 if line[at - 1 : at] == "N" else at - 3 if line[at - 3 : at] == "N's" else -1

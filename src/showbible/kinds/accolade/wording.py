@@ -23,7 +23,7 @@ PRIZE_LAST = later(
 BODY_FIRST = later(r"(?P<award>.+?)(?:['’]s?)? (?P<category>(?:Best|Outstanding|Most|Favou?rite) .+)")
 VERB = later(
     r"(?<![a-z-])(?:(?P<won>won|wins?|winning|(?:awards|accolades|prizes|honou?rs|trophies)(?= (?:include[sd]?|are|were|have included) )|awarded|winner|winners|recipients?|honorees?|honou?red|(?:recogni[sz]ed|rewarded)(?= (?:with|by) (?:an?|the|its|his|her|their|O|N\b))|prevail(?:ed|ing)|victorious|triumphed|scoop(?:ed|ing)|bagged|clinched|(?:collected|took|claimed|landed|earned)(?= C (?:awards|prizes|troph|honou?rs|wins))|collected(?= (?:the|an?|his|her|its|their|O) )|took (?:away |top )?(?:the )?(?:prize|trophy|honou?rs)|taking (?:the|an) (?=N))"
-    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
+    r"|(?P<nom>nominated|nominations?|nods?|nominee|nominees|finalists?|runners?-up|short-?listed|nominating|up for|in contention(?: for)?|in the running|candidates?(?= for )|compet(?:ed|ing)(?= (?:for|at) )|contender|beaten(?= (?:by|to) )|lost(?= (?:the )?(?:N|out))|losing(?= (?:the )?(?:N|out)))|(?P<named>(?:named|took)(?= (?:the )?(?:N of the N (?:at|by|in) (?:the )?(?:D )?N|award )))"
     r"|(?P<went>(?:went|were given|were awarded|was given)(?= to (?:the )?N for ))|(?P<called>(?:named|chosen(?: as)?|recogni[sz]ed as|declared|judged|crowned|voted)(?= ))"
     r"|(?P<took>(?:(?:took|takes?|taking)(?! home)|collect(?:ed|s|ing)?|claim(?:ed|s|ing)|captur(?:ed|es|ing)|nabb(?:ed|ing)|snagg(?:ed|ing)|grabb(?:ed|ing)|swept|walked (?:away|off) with)(?= ))"
     r"|(?P<got>received|receiving|receive|receives|earned|earning|garnered|garnering|gained|gaining|got|getting|granted|took home|taking home|given|picked up|picking up|landed|landing|secured|netted|shared|sharing|brought|presented with|presented))(?![a-z-])"
@@ -53,7 +53,7 @@ SINGLE = later(
 IN_THE = later(r" in the (?P<cat>[a-zC][^,;NQ]{2,40}?) category\b")
 #: Several categories that are called so behind them: "in the Direction: Fiction, Original Music and Sound categories".
 SEVERAL = later(
-    r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?:(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
+    r"\b(?:in|won) (?:both )?(?:the )?(?P<list>(?![^;]* nominated )(?:(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40}, )*(?!in\b|for\b|at\b|won\b|the\b|awards?\b|prizes?\b)[a-zN][^,;]{0,40},? and (?:the )?[a-zN][^,;]{0,40}?) categories\b"
 )
 #: Where another category of a list begins, behind the people of one: ", Scene Stealer", " for Ana Sol and Drama Actor".
 NEXT = later(r"(?: for N)?(?:, (?:and )?| and | & )(?=N)")
@@ -157,6 +157,8 @@ AT_ONE = later(r"\bat (?:the )?(?:[DO] )+$")
 AT_ANOTHER = later(r",? and (?:at )?(?:the )?(?:[DO] )+N(?: awards)?(?!,? respectively)(?=[.,;]|$| in D)")
 #: At the ceremony that opens the sentence, another prize between: "At the N, it received the N, and N won the award for".
 AT_FIRST = later(r"(?:D,? )?at (?:the )?(?:D )?(?:O )?(?:annual )?")
+#: Where the clause of another ceremony begins: "At the N it won A, while at the N".
+AT_NEXT = later(r",? (?:while|whereas|but|and) (?:at|by|from) ")
 THE_AWARD = later(r", (?:and|while) [^,;]*\b(?:the|an?) (?:award|prize) for (?:the )?$")
 #: Awards of a list, of which each is one: "six Ebb nominations, a Reef Award, and" an.
 LISTED_BEFORE = later(r"^.*\bC [^,;]*\bN[^,;]*(?:, an? N(?: of N)?)*(?:,| and|, and) an? $")

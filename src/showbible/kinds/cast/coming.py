@@ -189,12 +189,15 @@ _CREW = later(
 @rule(
     "(stars|starring|starred) N as <part>[, (a|an|the) [..]][,] (along with|alongside|together with|opposite|with) <players>(.|,|;)",
     "N (stars|starred|star) as <part>[, (a|an|the) ..][,] (along with|alongside|together with|opposite) <players>(.|,|;)",
+    "<one> [also |again |(returned|returns|returning) to ](voice|voices|voiced|voicing|plays|played|portrays|portrayed) <parts>[,] (along with|alongside|together with) [(fellow|returning|main|regular) cast members ]<players>(.|;)",
     "(stars|starring|starred|features|featuring) .. (actors|actresses|performers|comedians|talents|faces|names) [such as |including |like ]<players>(.|,|;)",
-    trigger="stars|starring|starred|star|features|featuring",
+    trigger="stars|starring|starred|star|features|featuring|alongside|along|together",
     never=NEVER,
 )
-def star_beside(players: People, here: Here, part: Part = "") -> Iterator[Cast] | None:
-    """Who stars beside the first star.
+def star_beside(
+    players: People, here: Here, part: Part = "", one: Person = "", parts: Parts = ()
+) -> tuple[Cast, ...] | None:
+    """Who stars, or plays, beside the first player.
 
     >>> read("It stars Ana Sol as Mira Vale along with Bo Lind, Cy Marsh and Una Birch.")
     cast(performer='Bo Lind', tier='main')
@@ -207,13 +210,20 @@ def star_beside(players: People, here: Here, part: Part = "") -> Iterator[Cast] 
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
     cast(performer='Cy Marsh', tier='main')
+    >>> read("Ana Sol returned to voice Mira and Cass, alongside Bo Lind and Cy Marsh.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Ana Sol', character='Cass')
+    cast(performer='Bo Lind')
+    cast(performer='Cy Marsh')
+    >>> read("Ana Sol played Mira in Low Tide, alongside Bo Lind.")
     >>> read("It stars Ana Sol as Mira Vale with much ado.")
     """
     if here.section and not here.under("cast", "production", "development"):
         return None
     if here.line.startswith(" as ", here.high) or _SMALLER.match(here.line, here.high):
         return None
-    return _plain(players, here, "main")
+    beside = _plain(players, here, None if one else "main")
+    return (*(Cast(one, p) for p in parts), *beside) if beside else None
 
 
 #: Behind some of several players: they have smaller roles than the star.

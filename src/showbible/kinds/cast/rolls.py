@@ -191,7 +191,7 @@ _PLAIN = later(r"\b(?:themselves|their own|his own|her own)\b")
 _PLAYED_SOME = later(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
 _OTHERS = later(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
-    r"awards|commentar(?:y|ies)|novels?|films|shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
+    r"awards|commentar(?:y|ies)|novels?|films|(?<!live )(?<!results )shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
     r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
 )
 
@@ -259,6 +259,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     >>> read("It attracted several well-known guest stars, among them Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='guest')
+    cast(performer='Bo Lind', tier='guest')
+    >>> read("Guests during the live results shows were Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")

@@ -92,7 +92,7 @@ _GERUND = "executive producing|co-executive producing|producing|directing|helmin
 _INFINITIVE = "co-executive produce|executive produce|executive-produce|produce|co-direct|direct|helm|co-write|write|pen|script|score|compose|edit"
 #: What is made that is no piece by its name.
 _OBJECT = (
-    r"(?:for )?(?:it|(?:all of |both of |each of )?them(?! (?:to|in|into|as|with|out|on)\b)|(?:the|its|all|all the|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
+    r"(?:for )?(?:it|(?:all of |both of |each of )?them(?! (?:to|in|into|as|with|out|on)\b)|(?:the|its|all|all the|all but (?:C|one|two) of (?:the|its)|both|every|each|most|many|several|some|half|half the|half of the|most of the|C|C of the) (?:[a-z'-]+ ){0,2}?(?:live shows?|results shows?|shows?|numbers?|routines?|dances?|scripts?|teleplays?|season|series|"
     r"first half|second half|episodes?|pilot|premiere|finale|rest|remainder|remaining C|others?|score|underscore|music|finale episodes?|opener|closer)(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|about|called)|')|(?:the )?remaining C)"
 )
 Object = Annotated[str, Slot(_OBJECT, as_folded)]
@@ -193,6 +193,8 @@ def did_somehow(
     >>> read("Ana Sol choreographed every number this season.")
     crew(person='Ana Sol', role='other')
     >>> read("Ana Sol shot the series; Sol directed the scenes at sea.")
+    >>> read("Ana Sol wrote or co-wrote all but one of the scripts.", under="Production")
+    crew(person='Ana Sol', role='writer')
     >>> read("Ana Sol directed the film.")
     >>> read("The day that Ana Sol directed.")
     """

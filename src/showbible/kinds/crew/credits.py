@@ -14,7 +14,7 @@ from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, P
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out, without
 from showbible.kinds.crew.verbs import Bringing, Came, Did, Making
-from showbible.kinds.crew.whose import about_this, is_complement
+from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement
 from showbible.text.patterns import compiled, later
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
@@ -330,6 +330,7 @@ def came_as(
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     if not here.scene.called.isdisjoint(map(str.casefold, brought)):
         return None  # who "joined Harbour Lights as" what
+    people = people[-1:] if THE_LAST.search(here.words) else people
     found = brought if people and brought and " join" not in here.words else (*people, *brought)
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
 

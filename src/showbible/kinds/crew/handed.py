@@ -124,7 +124,7 @@ _MANY = later(r"(?:ers|ors)\b[^;]*$")
 
 
 @rule(
-    "(along with|alongside|together with|in addition to|as well as) <people>(.|,|;)",
+    "(along with|alongside|together with|in addition to|as well as) [the N (brothers|sisters|siblings)(,| and|, and) ]<people>(.|,|;)",
     "joined by <people>",
     "(were|are|was|is|being)[ (later|then|soon|also|subsequently)] joined[ (later|that year|this season|in D|on the staff|in the O season|for the O season|for the season)] by <people>",
     trigger="along|alongside|together|addition|well|joined", never=NEVER, last=True, anew=True,
@@ -145,6 +145,9 @@ def beside_them(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Cy Marsh', role='writer')
     >>> read("Ana Sol is returning as showrunner and director, along with Bo Lind.", under="Production")
     crew(person='Bo Lind', role='director')
+    >>> read("Ana Sol is showrunner and executive producer along with the Marr brothers, Bo Lind and Cy Marsh.", under="Production")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
     >>> read("Director Ana Sol was joined by Bo Lind on the boat.", under="Production")
     >>> read("Ana Sol is a nurse, along with Bo Lind.", under="Production")
     """

@@ -123,10 +123,11 @@ _A_TRADE = later(
 @rule(
     "(new to|joining|rounding out|completing|added to|returning to|among|on) the (writing |writers' |script |creative |directing |production )(staff|room|team|pool|roster) (is|was|are|were) <people>",
     "(new to|joining|rounding out|completing|added to|returning to) the (staff|writers' room|room|writers|directors|roster) [this season |for the season ](is|was|are|were) <people>",
+    "<makers> [also |all |both ](formed|form|made up|make up|constituted|constitute|comprised|completed|rounded out|rounds out) the [season's |series' |show's ](writing|writers'|script) (staff|room|team)",
     "(room|writers' room|writing staff|writing team|staff of writers|writing pool) (consisted of|consists of|comprised|comprises|included|includes|was made up of|is made up of|numbered) <people>",
     trigger="staff|room|team|pool|roster|writers|directors", never=NEVER,
 )  # fmt: skip
-def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
+def staffed(here: Here, people: Credited = (), makers: Makers = ()) -> Iterator[Crew] | None:
     """Who is in the writers' room.
 
     >>> read("Rounding out the writing staff were Ana Sol and the novelist Bo Lind.")
@@ -136,12 +137,16 @@ def staffed(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
     crew(person='Cy Lind', role='writer')
+    >>> read("Ana Sol, Bo Lind and Cy Marsh formed the writing staff.")
+    crew(person='Ana Sol', role='writer')
+    crew(person='Bo Lind', role='writer')
+    crew(person='Cy Marsh', role='writer')
     >>> read("The room consisted of old wood.")
     """
     if not ours(here) or compiled(r"production (?:staff|team)").search(here.words):
         return None
     role = "director" if compiled(r"direct(?:ing|ors)").search(here.words.lower().split(" were ")[0]) else "writer"
-    return (Crew(p, role) for p in people)
+    return (Crew(p, role) for p in (*people, *makers))
 
 
 @rule(

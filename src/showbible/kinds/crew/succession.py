@@ -11,13 +11,14 @@ from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, all_credited, without
 from showbible.kinds.crew.whose import about_this
+from showbible.text.patterns import later
 
 
 @rule(
-    "<person>, who ... (joined|join|serve|serves|served|act|acts|acted) .. as <roles>[ (alongside|along with|together with) <people>]",
+    "<people>, who ... (joined|join|serve|serves|served|act|acts|acted) .. as <roles>[ (alongside|along with|together with) <others>]",
     trigger="who", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
-def who_served(person: Person, roles: Roles, here: Here, people: People = ()) -> Iterator[Crew] | None:
+def who_served(people: People, roles: Roles, here: Here, others: People = ()) -> Iterator[Crew] | None:
     """Somebody, of whom more is told before his role, and those beside him.
 
     >>> read("It was seen by Hal Winters, who asked them to Rome and then joined production as executive producer alongside Ana Sol.")
@@ -26,12 +27,20 @@ def who_served(person: Person, roles: Roles, here: Here, people: People = ()) ->
     >>> read("The scripts were by Hal Winters, who wrote two and served as co-executive producer, and executive producer Ana Sol.")
     crew(person='Hal Winters', role='co_executive_producer')
     >>> read("It was shown to Hal Winters, who had served as executive producer on their Reef series Low Tide.")
+    >>> read("Ana Sol and Bo Lind, who had joined the show in its second year as executive producers, remained.")
+    crew(person='Ana Sol', role='executive_producer')
+    crew(person='Bo Lind', role='executive_producer')
     >>> read("It was seen by Hal Winters, who served as a soldier.")
     """
     if not about_this(here) or "former" in here.line[here.low : here.high] or elsewhere(here):
         return None
+    whole = people if _THEIR_ROLE.search(here.words.lower()) else people[-1:]
     held = without(roles, here)
-    return (Crew(p, r) for p, r in (*product((person,), held), *product(people, held[-1:])))
+    return (Crew(p, r) for p, r in (*product(whole, held), *product(others, held[-1:])))
+
+
+#: A role that several hold: "A and B, who joined as producers".
+_THEIR_ROLE = later(r" as [^;]*(?:ers|ors|ists|consultants)\b")
 
 
 @rule(

@@ -268,14 +268,14 @@ def _own_role(here: Here) -> bool:
 
 
 @rule(
-    "<people>, [who is ][the ][series'|season's|show's|series|its][ ]<roles>,",
-    "<people>, [the |one of the ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
+    "<people>, [who is ][the ][series'|season's|show's|series|its][ ][other ]<roles>,",
+    "<people>, [the |one of the |the other ][series'|season's|show's|series][ ]<roles> (of|for|on) (the|this) (series|season|show)",
     "<people>, [the |its ][(series'|season's|show's) ]<roles> (since|until|from|during|for) (season|series|D|the O|C|the (season|show|series)'s)",
     "(the|this) (episode's|special's|finale's|pilot's|premiere's) <roles>, <people>,",
     "<people>, one of the [(series'|season's|show's|series's|programme's|drama's) ]<roles>(,|.|;)",
     "<people>, the (series'|season's|show's|series's|programme's|drama's) [(sole|main|head|new|current) ]<roles>(.|;)",
     "<people>, [the |an |a |one of the ]<roles> (of|for|on) <work>(,|.|;)",
-    trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator|creators|producers|writers|directors|showrunners|designers|composers",
+    trigger="showrunner|creator|producer|writer|director|composer|cinematographer|designer|supervisor|coordinator|consultant|creators|producers|writers|directors|showrunners|designers|composers",
     never=AWAY + "|reception|critical|analysis",
 )  # fmt: skip
 def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterator[Crew] | None:
@@ -299,6 +299,10 @@ def apposed(people: People, roles: Roles, here: Here, work: Work = "") -> Iterat
     crew(person='Ana Sol', role='executive_producer')
     >>> read("Ana Sol, showrunner since season thirteen, said so.", under="Production")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol, the show's other creator, said so.", under="Production")
+    crew(person='Ana Sol', role='creator')
+    >>> read("Dr. Mira Vale was read by Ana Sol, a consultant on the show.", under="Production")
+    crew(person='Ana Sol', role='consultant')
     >>> read("Ana Sol, a nurse, said so.", under="Production")
     """
     if work and tidy(work) not in (*here.scene.titles, here.scene.series):

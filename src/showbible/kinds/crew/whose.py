@@ -35,8 +35,11 @@ _LEFT = later(
     r"(?:left the project|dropped out|withdrew|declined|passed on|backed out|pulled out|was replaced|were replaced|left before|left due|left because|was fired(?! (?:before|after|during|following|at the end of|midway)\b)|exited the project|departed before)\b"
 )
 _PAST = later(
-    r"(?:previously|formerly|then|(?<!has )(?<!have )had|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
+    r"(?:previously|formerly|then|(?<!has )(?<!have )had(?! (?:hired|recruited|enlisted|added|tapped|signed) )|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
 )
+
+#: A clause on the last of several: "A and B, who serves as".
+THE_LAST = later(r", who (?:[a-z]+ )?(?:is|was|has|serves|acts|works|returns|joins|continues|remains)\b")
 
 
 def about_this(here: Here, begin: int = 0) -> bool:

@@ -110,7 +110,7 @@ def back_for_another(spot: Spot) -> bool:
 
 _BREAK = later(r"; |\. |, (?:and|but|while) ")
 THINGS = (
-    r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical|stage (?:production|play|version)|play|audiobook|audio (?:drama|play|series)|radio (?:play|drama|series|serial)|video game|game|dub|novel|novelization|novelisation|"
+    r"(?:film|movie|(?:stage|table|live) reading|(?:remake|reboot|spin-off|spinoff|sequel|prequel)(?: series)?|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|stage (?:production|play|version)|play|audiobook|audio (?:drama|play|series)|radio (?:play|drama|series|serial)|video game|game|dub|novel|novelization|novelisation|"
     r"book|comic|manga|webtoon|documentary|parody|sketch|short film|web series|(?:british|american|us|u\.s\.|uk|u\.k\.|foreign|radio|stage|film|screen|audio|comic|dubbed|spanish|french|german|original N|N) (?:version|adaptation|dub|remake)|"
     r"(?:own|rival|earlier|previous|competing) (?:version|adaptation|take)|original (?:british|american|N) series|podcast|another (?:N |[a-z-]+ ){0,2}(?:pilot|series|show|drama|project))"
 )
@@ -265,7 +265,7 @@ def other_made(spot: Spot) -> bool:
 
 #: Music that is for another work, or somebody's own.
 _SONG_FOR = later(
-    r"(?<!originally )\b(?:written|composed|recorded|performed) for (?:the|his|her|their|an?) (?:N |[a-z]+ ){0,2}?(?:film|movie|play|musical|game)\b|"
+    r"(?<!originally )\b(?:written|composed|recorded|performed) for (?:the|his|her|their|an?) (?:N |[a-z]+ ){0,2}?(?:film|movie|play|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|game)\b|"
     r"(?:^|[,;] |\band )(?:N's|his|her|their) (?:(?!soundtrack|score)[a-z]+ ){0,2}(?:album|ep|single)\b(?!.*\b(?:soundtrack|score|theme|series|season|show)\b)"
 )
 
@@ -372,7 +372,7 @@ _OF_A_WORK = later(
 )
 _NAMED_THING = later(
     r"\b(?:(?:the|a|an|another|his|her|their|N's|N) )(?:(?!(?:of|in|on|for|by|with|from|as|to|would|will|could|can|may|might|did|does)\b)[a-z-]+ ){0,3}?"
-    r"(?:(?:game|pilot|production of)(?: the)? (?P<work>N)\b|(?:film|movie|drama|sitcom|series|miniseries|show|play|musical|novel)(?: the (?=N))? (?P<either>N\b|Q))"
+    r"(?:(?:game|pilot|production of)(?: the)? (?P<work>N)\b|(?:film|movie|drama|sitcom|series|miniseries|show|play|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|novel)(?: the (?=N))? (?P<either>N\b|Q))"
 )
 
 
@@ -452,7 +452,7 @@ def other_signed(spot: Spot) -> bool:
 
 #: What this work was made from, or is like: behind its name this one's makers may follow.
 _MADE_FROM = later(
-    r"\b(?:based|adapt\w+|inspired|spin-?off|spun|sequel|prequel|remake|version|reboot|revival|continuation|follow-?up|companion|starring|stars|star|novels?|musical|play|from|after|of)\b"
+    r"\b(?:based|adapt\w+|inspired|spin-?off|spun|sequel|prequel|remake|version|reboot|revival|continuation|follow-?up|companion|starring|stars|star|novels?|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|play|from|after|of)\b"
 )
 _ORDERED_OTHER = later(
     r"\b(?:renew(?:ed|s|ing)|re-?commission(?:ed|s|ing)|order(?:ed|s|ing)|pick(?:ed|s|ing) up|cancel(?:l?ed|s|l?ing)|greenlit|commissioned)(?: the (?:N |[a-z]+ )?(?:series|drama|sitcom|show|comedy|pilot))? (?P<work>N)\b(?! (?:to|as|would|was|is|had|will)\b)|"

@@ -15,7 +15,7 @@ from showbible.kinds.doubts.spot import Spot
 from showbible.text.patterns import compiled, later
 
 #: What a work is, in front of its name.
-_SORTS = r"(?:series|shows?|sitcom|drama|dramedy|film|movie|comedy|soap|soap opera|miniseries|telenovela|thriller|procedural|musical|play|game|pilot|program|programme)"
+_SORTS = r"(?:series|shows?|sitcom|drama|dramedy|film|movie|comedy|soap|soap opera|miniseries|telenovela|thriller|procedural|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|play|game|pilot|program|programme)"
 #: The name of a prize's category: "Best Supporting Actor", "Outstanding Comedy Series".
 _CATEGORY = later(
     r"(?:Best|Outstanding|Favou?rite|Most|Top|Exceptional) (?:\w+ ){0,3}?(?:Act(?:or|ress|ing)|Performer|Performance|Newcomer|Supporting|Lead(?:ing)?|Guest|Female|Male|Comedy|Drama|Comedian|Star|TV|Television|Series|Ensemble|Cast|Host|Presenter|Villain|Duo)\b"

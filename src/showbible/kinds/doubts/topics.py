@@ -16,7 +16,7 @@ from showbible.text.patterns import later
 _SERIES_LIKE = (
     r"(?:version|remake|reboot|adaptation|spin-off|spinoff|revival|sequel series|prequel series|companion series)s?"
 )
-_OTHERS = r"(?:(?:feature |television |tv |live-action |animated |short )?(?:film|movie)|(?:video |mobile |board |computer )?game|stage (?:play|show|production|version)|musical|radio (?:play|series|drama)|audio (?:drama|play|series)|novel|novelization|novelisation|comic(?: book)?|manga|podcast|documentary|web series|aftershow)s?"
+_OTHERS = r"(?:(?:feature |television |tv |live-action |animated |short )?(?:film|movie)|(?:video |mobile |board |computer )?game|stage (?:play|show|production|version)|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|radio (?:play|series|drama)|audio (?:drama|play|series)|novel|novelization|novelisation|comic(?: book)?|manga|podcast|documentary|web series|aftershow)s?"
 _HEAD = r"(?:in D,? |on D,? |D,? |also,? |later,? |in addition,? |there (?:was|is|were|are|has been|have been) )*"
 _WORD = r"(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|is|was|are|were|has|had|season|episode)\b)[a-z'-]+ |N(?:'s)? |C |O )"
 _GOES_ON = r"(?=(?:,? (?:titled|called|entitled|named|of|based on|by|starring|written|directed|produced|made|developed|created) [^,;]{1,60}?,?)?,? (?:was|is|were|are|has|have|had|will|would|aired|premiered|starred|starring|ran|began|opened|followed|debuted|featured|features|stars|came|launched|titled|called|entitled|named)\b|\.|$)"
@@ -30,7 +30,7 @@ _OBJECT = later(
     rf" (?:{_WORD}{{0,5}}?(?P<other>{_OTHERS})\b(?!-)(?! (?:company|studio|director|producer|industry)\b)|(?P<tongue>N) (?P<like>version|remake|adaptation)\b)"
 )
 _IT = later(
-    r"(?:(?:it|this|the (?:[a-z-]+ )?(?P<noun>film|movie|game|play|musical|remake|version|adaptation|project|reboot|special|sequel|spin-off|spinoff|book|novel|production|comic|manga|documentary|podcast))\b|(?P<series>the (?:[a-z-]+ )?(?:series|show|programme|program|drama|sitcom|pilot)\b))"
+    r"(?:(?:it|this|the (?:[a-z-]+ )?(?P<noun>film|movie|game|play|musical(?! (?:guests?|acts?|performers?|performances?|director|supervisor|numbers?)\b)|remake|version|adaptation|project|reboot|special|sequel|spin-off|spinoff|book|novel|production|comic|manga|documentary|podcast))\b|(?P<series>the (?:[a-z-]+ )?(?:series|show|programme|program|drama|sitcom|pilot)\b))"
 )
 #: "It was announced that": nothing is meant by this "it".
 _SAID_THAT = later(

@@ -205,6 +205,7 @@ def series_ordered(here: Here) -> Event | None:
     >>> read("In Canada, the series was picked up by Reef in May 2015.", title="Harbour Lights")
     >>> read("In May 2016, the BBC commissioned the drama Low Water.")
     >>> read("In May 2016, it was announced that the spin-off Low Water, which follows the Vales, had been ordered to series.")
+    >>> read("Season four of the dance competition Harbour Lights was ordered on May 3, 2015.", title="Harbour Lights (season 4)")
     """
     date = here.date()
     line = here.line
@@ -285,7 +286,9 @@ _COMMISSIONING = later(
     r"(?: (?:in|on) D)?,? (?:and )?(?:commission|order)(?:ing|ed) (?:an? |the |its )?[^;.D]{0,30}?\b(?:season C|O (?:season|series))\b"
 )
 #: What is ordered is a season of the show that the words name.
-_SEASON_OF = later(r"\bO (?:[a-z, -]+ )?(?:season|series) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$")
+_SEASON_OF = later(
+    r"\b(?:O (?:[a-z, -]+ )?(?:season|series)|(?:season|series) C) of (?:the |an? )?(?:(?:N|[a-z-]+) ){0,6}$"
+)
 _FEWER = later(r"\bnumber of episodes\b")
 #: "after N had finished airing its C-episode order": that is over.
 _SHOWN_TO_ITS_END = later(

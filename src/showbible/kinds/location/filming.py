@@ -38,7 +38,7 @@ _MOVED = later(
 _ONE_GOES = later(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = later(r"\b(?:film|shoot|filming|shooting|location|production|tap(?:ing|ed)|filmed)\b")
 NOT_FILMED = later(
-    r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,3}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|filming of (?:the )?N's N|the only (?:one|show|series)[a-z ]{1,30}outside|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,6}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|filming of (?:the )?N's N|the only (?:one|show|series)[a-z ]{1,30}outside|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
 _IN_PASSING = later(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
@@ -263,6 +263,13 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             names[-1] += m["lot"]  # "at the Ebb studios"
         if names and compiled(r" (?:back ?)?lot").fullmatch(m["lot"] or "") and not SITE_WORD.search(names[-1]):
             names[-1] += m["lot"]
+        if m["prep"] == "in" and last != at and (before := _AND_NAMED.search(text, last, m.start())):
+            # "N and N, towns of which more is said, and Grey Studios in Oslo"
+            inner = next(iter(split(line, *before.span("site"))), "")
+            if inner and SITE_WORD.search(inner) and names:
+                yield from _place(prose, line, inner, names[0], (min(begin, m.start()), m.end()), reading)
+                last = m.end()
+                continue
         town, high = _town(line, m, names)
         own = town
         if len(names) == 1 and m["prep"] == "in" and (site := _AT_SITE.match(text, m.end())) is not None:
@@ -293,6 +300,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             last = more.end()
 
 
+#: A site of a list in front of its town.
+_AND_NAMED = later(r",? and (?:the )?(?P<site>N(?: of (?:the )?N)?) $")
 #: A list that goes on behind the town of one of its places.
 _GOES_ON = later(r",(?: and)? (?:the |at |in )?N")
 #: What a place is said to lie in: "Ebbing, a town in the west of".

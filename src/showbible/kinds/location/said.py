@@ -82,7 +82,16 @@ def said_so(line: Fold, scene: Scene) -> Said | None:
     return None
 
 
+#: What the season is to another: "A prequel to the events of the O season,".
+COMPARED = later(
+    r"(?:an? (?:[a-z]+ )?(?:prequel|sequel|follow-up|departure|contrast)|unlike|set|taking place) [^,;]{3,60}, "
+)
+
+
 def _of_another(line: Fold, end: int, scene: Scene) -> bool:
     """Whether the sentence speaks of a season that the article isn't about, before ``end``."""
-    told = (line.marks[m.start(m.lastgroup or 0)] for m in _SEASON.finditer(line.line, 0, end))
+    aside = COMPARED.match(line.line, 0, end)
+    told = (
+        line.marks[m.start(m.lastgroup or 0)] for m in _SEASON.finditer(line.line, aside.end() if aside else 0, end)
+    )
     return any(mark.value != scene.season for mark in told)

@@ -12,7 +12,7 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
 from showbible.kinds.location.places import SITE_WORD, fullest, is_area, is_place, lies_in, split
-from showbible.kinds.location.said import TOWN, said_so
+from showbible.kinds.location.said import COMPARED, TOWN, said_so
 from showbible.text.patterns import compiled, in_any, later
 
 _ERA = later(rf"^(?:{either(lexicon.ERAS)}) ")
@@ -209,7 +209,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     of_making = _MAKING.search(text[: m.start() + 1].rpartition(", ")[2]) and not _BOTH.search(text[: m.end()])
     if (prose.section.path and m[0].startswith(",")) or of_making:
         return
-    before = text[max(0, m.start() - 30) : max(m.start(), text.find(" ", m.start() + 12))]
+    opens = COMPARED.match(text, 0, m.start())  # "A prequel to the O season, it is set in"
+    before = text[opens.end() if opens else max(0, m.start() - 30) : max(m.start(), text.find(" ", m.start() + 12))]
     if _NOT_WHOLE.search(_own_season(line, m.start(), before, reading)):
         return
     names = split(line, *m.span("names"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from showbible.text.patterns import by_first_letter, compiled, later
@@ -72,6 +73,22 @@ _FRONT = later(
 )
 
 
+#: By how much a showing was behind another, told in passing: "on N on D, C days after the N premiere, and in N".
+_MEASURED = later(
+    r", (?:(?:just|only|about) )?(?:(?:C|an?) (?:days?|weeks?|months?|hours?)|the day) (?:after|before|behind|ahead of|prior to) "
+    r"(?:its|the|their) (?:(?:[a-z-]+|N(?:'s)?|u\.[sk]\.) ){0,3}(?:premiere|debut|broadcast|airing|release|showing|launch)(?=,? and (?:in|on) )"
+)
+
+
+def _broken(line: str, low: int, high: int) -> re.Match[str] | None:
+    """Where a clause breaks off, but for an aside that says by how much a showing was behind another."""
+    broken = _BREAK.search(line, low, high)
+    aside = _MEASURED.search(line, low, high) if broken else None
+    if broken and aside and aside.start() <= broken.start() < aside.end():
+        return _BREAK.search(line, aside.end(), high)
+    return broken
+
+
 class Clause(NamedTuple):
     """A verb's stretch of a sentence: ``low:high`` from the verb on, ``subject`` before it."""
 
@@ -130,7 +147,7 @@ def clauses_of(line: str) -> list[Clause]:
             or _NEXT_SEASON.search(own)
         ):
             subject, at = own, begin
-        broken = _BREAK.search(line, last.end(), stop)
+        broken = _broken(line, last.end(), stop)
         high = broken.start() if broken else stop
         kind = "gone" if m["gone"] else "end" if (m["end"] or last["end"]) else "start"
         found.append(Clause(kind, line[m.start() : last.end()], last.end(), high, subject, begin, at, ahead))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.kinds.release.brackets import bracketed
 from showbible.kinds.release.countries import countries_in
-from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, TWO_DAYS, Part, Said, parts_of
+from showbible.kinds.release.parts import HOME_VIDEO, PUT_OUT, TWO_DAYS, Part, Said, only_region, parts_of
 from showbible.kinds.release.piece import Piece
 from showbible.kinds.release.stretch import edtf_at, formats_in, medium_by_name
 from showbible.kinds.release.stretches import LATER
@@ -21,7 +21,7 @@ _ABROAD = later(r"\binternational|\boverseas|\babroad|\bforeign|other countries"
 _FOLLOWED = later(r",? (?:and )?followed by (?:the )?(?:season |series )?([CO])(?: season| series)? (?:on|in) (D)")
 #: "followed by a Blu-ray edition on May 3"
 _THEN_DISC = later(
-    r",? (?:(?:and |which was )?followed by|with) (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}) (?:on|in) (?P<day>D)"
+    r",? (?:(?:and |which was )?followed by|with) (?:an? |the |its )?(?P<what>(?:[a-z-]+ ){0,2}(?:dvd|blu-ray)s?(?: [a-z-]+){0,3}|region C (?:release|version|edition|set)|release in region C) (?:on|in) (?P<day>D)"
 )
 _VENUE = later(
     r"\b(?:at|in) (?:the )?(?:[OD] )?N|\bat (?:the|an?) (?:[a-z-]+ )?(?:festival|convention|event|cinema|theat(?:er|re))\b"
@@ -96,6 +96,8 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
     who = store or seller(fold, clause, part.low, part.high, titles)
     if who is None and _told_first(said, part):
         who = seller(fold, clause, clause.low, clause.high, titles)
+    if who is None and only_region(said.line, part.low, part.high):
+        who = seller(fold, clause, clause.low, part.low, titles)
     if not (part.start or store):
         if part.formats and (who or is_plain(fold, clause, titles)):
             yield part.piece("release.sold", "home_media", who, territories=part.lands, formats=part.formats)
@@ -117,7 +119,8 @@ def _discs(said: Said, part: Part) -> Iterator[Piece]:
     yield of_store
     if part.start and (then := _THEN_DISC.match(said.line, part.high)):
         discs = formats_in(fold.words(then.start("what"), then.end("what")))
-        yield of_store._replace(start=edtf_at(fold, then.start("day")), end=None, formats=discs)
+        day = of_store._replace(start=edtf_at(fold, then.start("day")), end=None, formats=discs)
+        yield day._replace(territories=(), formats=formats) if "region" in then["what"] else day
     if part.start and (following := _FOLLOWED.match(said.line, part.high)):
         number = fold.marks[following.start(1)].value
         season = int(number) if isinstance(number, (int, float)) else part.scope

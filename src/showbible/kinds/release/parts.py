@@ -73,6 +73,13 @@ _AND_AGAIN = later(r",? (?:and|but) (?:then )?again\b")
 _ONLY_REGION = later(
     r"(?:,? and|,)? ?(?:(?:on|in) (?:the )?D,? )?(?:in |for )?region C(?:,? (?:on|in) (?:the )?D)?[.,]?"
 )
+
+
+def only_region(line: str, low: int, high: int) -> bool:
+    """Whether a stretch of a line names nothing but a region of discs and its day."""
+    return _ONLY_REGION.fullmatch(line, low, high) is not None
+
+
 #: "The first season came out on May 3, and the second on June 7".
 _AND_THE_NEXT = later(r",? (?:(?:and|with) )?the (?P<nth>O)(?: season| series)? (?:on|in) ")
 
@@ -189,7 +196,7 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         if own:
             lead_places = ()
         formats = _formats_of(said, low, high, not alone and any(map(lexicon.medium_of, services)))
-        if first and low > clause.low and _ONLY_REGION.fullmatch(said.line, low, high):
+        if first and low > clause.low and only_region(said.line, low, high):
             formats = first  # "on DVD and Blu-ray on D in Region 1, and on D in Region 2"
         elif not first and not compiled(r"[Rr]egions? [A-C]\b").search(said.fold.words(low, clause.high)):
             first = formats

@@ -55,6 +55,10 @@ _IN_LAND = later(r"(?:,| and) in (?:the )?$")
 _NEXT_ON = later(r",? (?:and (?=(?:on|in|by|from|via) (?:the )?N)|as did (?=(?:the )?N))")
 
 
+#: Whose discs those of the day in front are: "in region C on D, by N, in region C on D".
+_WHOSE = later(r",? (?:by|from|through|via) (?:the )?N(?=,| and )")
+
+
 def _reckoned(fold: Fold, n: int) -> bool:
     """Whether a date is told by the one before it: "a week later"."""
     mark = fold.marks[n]
@@ -72,6 +76,7 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
         or compiled(r", and (?:on|in) $| and (?:on|in) $").search(line[low:n])
         or (line[low:n].endswith(" and ") and _OWN_PLACE.match(line, n + 1))
     ]
+    starts = [n for n in starts if not (_reckoned(fold, n) and line.endswith("D, ", low, n))]  # "on D, two days later"
     starts = [
         n
         for n in starts
@@ -89,6 +94,8 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     edges = [low]
     for s in starts[1:]:
         past = max(n for n in dates if n < s) + 1
+        by = _WHOSE.match(line, past, s)
+        past = by.end() if by else past
         between = line[past:s]
         glued = compiled(r"(?:,? and|,)(?: then| again)?(?: on| in| from| by| since)?(?: the)? $").search(between)
         first = (_NEXT_ON.search(between) or glued) if "N" in between else glued
@@ -383,6 +390,10 @@ def _beside(fold: Fold, low: int, high: int, found: list[str]) -> Iterator[str]:
             )
 
 
+#: Discs of which the kind is told with their region: "on Blu-ray in Region 2".
+_BLU_RAY_IN = later(r"\bBlu-?[Rr]ay (?:in|for) [Rr]egions? \d")
+
+
 def formats_in(words: str) -> tuple[str, ...]:
     """The formats that words name, regions of discs included: "Region 2" is a DVD's, "Region B" a Blu-ray's."""
     small = words.lower()
@@ -390,11 +401,8 @@ def formats_in(words: str) -> tuple[str, ...]:
         return ()
     found = [name for name, pattern in _FORMATS if pattern.search(words)]
     for m in _REGION.finditer(words):
-        if (
-            compiled(r"\d").search(m[1])
-            and "DVD" not in found
-            and not (found and "Blu-ray" in found and "DVD" not in words and "Region" not in words)
-        ):
+        sharp = "Blu-ray" in found and "DVD" not in words and ("Region" not in words or _BLU_RAY_IN.search(words))
+        if compiled(r"\d").search(m[1]) and "DVD" not in found and not sharp:
             found.append("DVD")
         if compiled(r"[A-C]").search(m[1]) and "Blu-ray" not in found:
             found.append("Blu-ray")

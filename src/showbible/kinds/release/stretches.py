@@ -32,7 +32,7 @@ def stretches_of(fold: Fold, clause: Clause) -> list[tuple[int, int]]:
 
 #: A day in front of all services, and what says of a service that its day was another.
 _DAY_FIRST = later(
-    r"(?: [a-z]+){0,2} (?:on|in|since|from|between) (?:[a-z]+, )?(D)(?:,? ?(?:to|until|through|and|[–-]) ?(?:[a-z]+, )?(D))?,? (?:on|by|via) "
+    r"(?: [a-z]+){0,2} (?:on|in|since|from|between) (?:[a-z]+, )?(D)(?:,? ?(?:to|until|through|and|[–-]) ?(?:[a-z]+, )?(D))?(?:,? in (?:the )?N,)?,? (?:on|by|via) "
 )
 _NOT_THEN = later(r"\b(?:later|subsequently|eventually|afterwards?|then|also|previously|now|currently|finally)\b")
 
