@@ -117,6 +117,39 @@ def test_nobody_is_quoted(text: str) -> None:
     assert quotes(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'The crew grew by half, with Ada Holm credited for bringing "{WORDS}".',
+        'On Metacritic, ten critics gave it 55 out of 100, based on "mixed or average reviews".',
+        'Ada Holm praised the cast. In May, the second single, "Hold Me like You Did Then", came out.',
+        'Ada Holm liked the cast. Tide Weekly ranked it as the 9th "best new streaming show of 2016".',
+        f'Ada Holm left. A critic for Vulture disliked it. He called it "{WORDS}".',
+    ],
+)
+def test_labels_titles_and_credit_are_nobodys(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f'The painter Ada Holm estimated that it was "{WORDS}".', "Ada Holm"),
+        (f'Bo Lund made a short, which Ada Holm would call "{WORDS}".', "Ada Holm"),
+        (f'In May 2012, Ada Holm sued the makers in the High Court in Oslo claiming it was "{WORDS}".', "Ada Holm"),
+    ],
+)
+def test_the_one_who_is_named_right_there_speaks(text: str, speaker: str) -> None:
+    assert quotes(text) == [(speaker, WORDS)]
+
+
+def test_what_stands_in_front_of_somebodys_words_is_not_theirs() -> None:
+    text = (
+        f'A spokesperson has billed him as "young, driven, and very bold", with Ada Holm stating that it is "{WORDS}".'
+    )
+    assert quotes(text) == [("Ada Holm", WORDS)]
+
+
 def test_a_character_of_the_cast_list_is_nobody() -> None:
     text = (
         "= Harbour Lights (season 2) =\n\n== Cast ==\n- Ada Holm as Cora Vane\n\n== Production ==\n"

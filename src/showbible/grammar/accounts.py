@@ -37,6 +37,7 @@ CRITIC = (
 _PHRASES = (
     "(?:directed|offered|heaped|lavished|reserved|expressed|had) (?:[a-z]+ ){0,3}(?:praise|criticism|review|opinions?|concerns?|words|reservations)|"
     "(?:ended|concluded|closed|began|opened|finished|started) (?:his|her|their|its|the) (?:review|piece|article|column|recap|statement) (?:by|with)(?: (?:saying|writing|stating|noting|calling))?|(?:issued|released|gave|made|posted) (?:a|an|the following|his|her|their) (?:[a-z]+ ){0,2}(?:statement|apology|message|tweet|response)|summed (?:it )?up|took issue|took note|took exception|drew (?:a |[a-z]+ )?(?:comparisons?|parallels?)|made (?:a |[a-z]+ )?(?:comparisons?|notes?)|put it|went further|(?:was|were|is) of the (?:mind|view|opinion|belief)|approached (?:the|his|her|it|this)|"
+    "would (?:later |also |then |often |jokingly )?(?:dub|call|describe|recall|state|comment)|"
     "did (?:also |then )?(?:say|state|note|praise|feel|admit|call|describe|find|criticize|criticise|suggest|mention|reveal|confirm|think|believe|want)"
 )
 _MOODS = (
@@ -243,6 +244,8 @@ def frames(fold: Fold) -> list[Frame]:
             continue
         if verb in _ING and found and found[-1].speaker and _WROTE_FOR.fullmatch(line, found[-1].end, m.start()):
             continue  # "Holm reviewed it for Vulture, saying"
+        if verb in _ING and _IN_A_PLACE.search(line, 0, m.start()):
+            continue  # "Holm sued in the High Court claiming", "spoke with Reef Canada stating"
         if verb in _ING and f["mods"] and not _AT_OUTLET.fullmatch(f["mods"]):
             continue
         if verb in _ING and f["adverbs"] and "quoted" not in f["adverbs"] and not _with(line, m.start()):
@@ -270,7 +273,7 @@ def frames(fold: Fold) -> list[Frame]:
 
 #: Verbs behind which a clause stands that is still the speaker's.
 _REPORTS = frozenset(
-    "noted felt said thought argued wrote believed stated observed opined claimed stating noting".split()
+    "noted felt said thought argued recalled wrote believed stated observed opined claimed stating noting".split()
 )
 _CLAUSE_OF = later(
     r" (?:that )?(?:the|an?|its|his|her|their|how) (?:[a-z-]+ ){1,4}(?:of|by|for|with|between|in) (?:the )?"
@@ -299,6 +302,8 @@ def _within(fold: Fold, last: Frame, at: int, verb: str) -> bool:
     )
 
 
+#: A place or a court in front of what somebody is claiming there; a land that ends a paper's name.
+_IN_A_PLACE = later(r"(?:^| )N [^;:Q]*\b(?:in|at|to|before) (?:the |an? )?(?:N (?:in|of) )?$")
 #: Where somebody wrote, in front of the paper's name.
 _WROTE_FOR = later(r"(?: [a-z]+){1,6} (?:for|in|at|on) (?:the )?")
 _BEFORE_TITLE = later(

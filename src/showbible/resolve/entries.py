@@ -178,7 +178,8 @@ def _in_full(f: Found, people: People, paragraph: int, problems: list[Problem]) 
             if isinstance(fact, Cast) and " " not in whole and whole in people.works:
                 problems.append(Problem("who", f.span, f"{whole!r} is the work's title, not a performer"))
                 return None
-            if note is REAL and (people.is_part(whole) or _only_first(value, whole, people)):
+            told = whole in people.characters and whole not in people.performers
+            if note is REAL and (told or people.is_part(whole) or _only_first(value, whole, people)):
                 problems.append(Problem("who", f.span, f"{whole!r} is a character of the story"))
                 return None
             if (

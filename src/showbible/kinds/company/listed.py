@@ -16,7 +16,9 @@ _SORT = (
 #: Small words within a name: "Kicked to the Kerb Productions", "Bend in the Brook Films".
 SMALL = r" (?:in|to|of|on|under|over) the "
 _ONE = rf"(?:(?:the|a|an) )?(?:(?:his|her|their|its|N's|N') (?:and N's )?(?:own |newly formed |newly founded |newly-formed |new )?)?{_SORT}?N(?:(?: et |–|{SMALL})N)?(?: v?fx\b| (?:company|banner|shingle|label)\b)?(?!'s? [A-Z])"
-#: Where it is at home, behind its name.
+#: Where it is at home, at the head of its name: "Oslo-based Ebb Effects", "South Korean Studio Ebb".
+_AT_HOME = later(r"(?:[A-Z][\w.]* )?[A-Z]\w*-based (?=[A-Z])|(?:North|South) [A-Z][a-z]+n (?=Studio )")
+#: The same behind its name.
 _OF = r"(?: (?:of|in|from) (?:the )?N(?!'| [a-z]+(?:ed|ing)\b))?"
 _GLUE = r"(?: ?,? (?:and|plus|as well as|along with|together with|alongside|&),? (?:(?:for|in|from) [a-zOC0-9 '-]{3,45}, )?|, (?:later |then )?)"
 _STEP = later(rf"(?P<one>{_ONE})(?:{_OF}(?P<glue>{_GLUE}))?")
@@ -47,6 +49,11 @@ def _is_one_name(fold: Fold, first: int, second: int) -> bool:
     return len(begins) == 1 and begins[0].casefold() not in lexicon.GIVEN_WORDS and ends[-1] in lexicon.ORG_TAILS
 
 
+def _are_halves(first: str, second: str) -> bool:
+    """Whether two names that "and" joins are one company's."""
+    return second in lexicon.HALVES or not lexicon.MAKERS.isdisjoint((f"{first} and {second}", f"{first} & {second}"))
+
+
 def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The names of a list, without whose and what they are."""
     if fold.line.startswith(PRIZED, high):
@@ -65,14 +72,14 @@ def companies(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
             second, last = last, m.start() + one.rindex("N", 0, len(one) - 1)
             if not _is_one_name(fold, last, second):
                 end = last + 1
-        name = tidy(fold.words(last, end))
+        name = _AT_HOME.sub("", tidy(fold.words(last, end)))
         names.append(Sorted(name) if _SORTED.search(one) or _of_a_person(fold, m.start("one"), last) else name)
         spans.append((last, end))
         glues.append((m["glue"] or "").strip())
         at = m.end()
     for n in [n for n, name in enumerate(names) if name.endswith("-based")]:
         names[n] = ""
-    for n in [n for n in range(1, len(names)) if names[n] in lexicon.HALVES and glues[n - 1] == "and"]:
+    for n in [n for n in range(1, len(names)) if glues[n - 1] == "and" and _are_halves(names[n - 1], names[n])]:
         names[n - 1 : n + 1] = [tidy(fold.words(spans[n - 1][0], spans[n][1])), ""]
     if len(names) > 2 and glues[-2] == ", and":
         # "Ebb and Flow, and Low Tide Pictures": what "and" joins before the last comma is one name.

@@ -223,6 +223,7 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     >>> read("It was executive produced by Sol, Bo Lind for Reef and Cy Marsh for the BBC.")
     >>> read("It is based on a story created by Grey Studios.")
     >>> read("The title sequence was produced by Grey Studios.")
+    >>> read("It won in a new category created by the Reef Media Works.")
     >>> read("It competes with Low Sands, produced by Grey Studios.")
     >>> read("The season was produced by Ana Sol.")
     """
@@ -304,8 +305,7 @@ def _for_a_channel(name: str, here: Here) -> bool:
 
 
 @rule(
-    "produced by [the ]N .., (and|then)[,] .. by [the ]<makers>",
-    "produced by [the ]N .. (and|then) by [the ]<makers>",
+    "produced by [the ]N ..[,] (and|then)[,] [(then|later|subsequently) ][(produced|made) ]by [the ]<makers>",
     trigger="produced",
     never=ELSEWHERE,
     last=True,
@@ -316,12 +316,11 @@ def then_by(makers: Companies, here: Here) -> Iterator[Company]:
     >>> read("It was produced by Grey Studios for two series and by Low Tide Films thereafter.")
     company(company='Low Tide Films', role='production_company')
     >>> read("It was produced by Ana Sol for a year and by Bo Lind thereafter.")
+    >>> read("The serial is produced by Grey Studios, and features drawings by Jon Marsk.")
+    >>> read("It was produced by Grey Studios, and commissioned by Tide Broadcasting.")
     """
     if about(here):
-        first = tuple(str(m.value) for n, m in sorted(here.fold.marks.items()) if here.low <= n and m.letter == "N")[:1]
-        yield from (
-            Company(n, "production_company") for n in makers if is_company(n) or _as_partner(n, (n, *first), here)
-        )
+        yield from (Company(n, "production_company") for n in makers if is_company(n))
 
 
 @rule(
@@ -344,7 +343,9 @@ def series_by(here: Here, makers: Companies, partners: Companies = ()) -> Iterat
         yield from (Company(name, "production_company") for name in (*makers, *partners) if is_company(name))
 
 
-_SOURCE = later(r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand)\b[^.;]*$")
+_SOURCE = later(
+    r"\b(?:story|stories|characters?|formats?|novels?|concept|comics?|games?|books?|app|brand|categor(?:y|ies)|awards?|prizes?)\b[^.;]*$"
+)
 #: What is made for a work but isn't the work.
 _OF_A_PIECE = later(
     r"\b(?:effects|sequence|titles|makeup|prosthetics?|costumes?|sets?|trailer|poster|theme|intro|animation|visuals?)\b[^.;]*$"

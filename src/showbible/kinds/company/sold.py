@@ -256,7 +256,10 @@ def other_work_by(makers: Companies, here: Here) -> Iterator[Company]:
     >>> read("The series was edited by Ana Sol.")
     >>> read("The series was written and edited by Oz and Bo Lind.")
     >>> read("The animation was at home.")
+    >>> read("The tune was re-recorded by RGB.", under="Theme music")
     """
+    if here.words.startswith("re-recorded by") and here.under("music", "theme", "song"):
+        return  # a band
     by_hand = compiled(r"edited\b.* by ").match(here.words) is not None
     for name in makers:
         if (
@@ -299,10 +302,13 @@ def label_of(here: Here, labels: Companies = ()) -> Iterator[Company]:
     company(company='Harbour Music', role='record_label')
     >>> read("The album was released by Ana Sol.")
     >>> read("The season was released by Harbour Entertainment on DVD.")
+    >>> read("Season 2 was released by Harbour Music in a three-disc box.", under="Soundtrack")
     """
     if here.scene.kind not in {"season", "series"}:
         return
     said = here.fold.text[here.fold.start : here.fold.end].lower()
+    if _OF_SEASONS.match(said):
+        return
     if not (_OF_MUSIC.search(said) or here.under("music", "soundtrack", "score")) or (
         _ON_DISC.search(said) and "soundtrack" not in said
     ):
@@ -330,6 +336,10 @@ _LABEL = later(
 )
 _OF_MUSIC = later(
     r"\b(?:soundtracks?|albums?|scores?|songs?|singles?|music|vinyl|theme|compilation|\beps?\b|tracks?|recordings?|labels?|on (?:cd|lp))\b"
+)
+#: Whose sentence is of seasons that were put out, not of their music.
+_OF_SEASONS = later(
+    r"(?:the )?(?:complete )?(?:[a-z]+ )?(?:series|seasons?)(?: (?:\d+|one|two|three|four|five))? (?:was|were|is|are) (?:also |later |then )?(?:released|issued|put out|published)\b(?!.*(?:soundtrack|score|album|song))"
 )
 _ON_DISC = later(r"\b(?:dvds?|blu-rays?|home (?:video|media)|episodes)\b")
 

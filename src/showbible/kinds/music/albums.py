@@ -360,9 +360,12 @@ def label_released(label: Organisation, here: Here, few: Few | None = None, titl
     music(title='Harbour Lights Original Soundtrack', type='soundtrack_album', label='Tide Records', date='2017-05')
     >>> read("On May 5, 2017, Tide Records released the soundtrack. “Low Water” is a two-disc set.")
     music(title='Low Water', type='soundtrack_album', label='Tide Records', date='2017-05-05')
+    >>> read("On May 5, 2017, Tide Records released the soundtrack's second single.")
     >>> read("On May 5, 2017, the studio released a trailer.")
     """
     when = here.when()
+    if here.line.startswith("'s ", here.high):
+        return None  # "released the soundtrack's next single"
     if lexicon.is_service(label) or compiled(r"film|game|movie").search(here.words) or (when is None and title is None):
         return None
     words = here.line[here.low : here.high]

@@ -66,6 +66,7 @@ def put_out(here: Here, at: int, label_words: re.Pattern[str]) -> tuple[str | No
     day = value.edtf if isinstance(value, When) and value.edtf else None
     label = _LABEL.search(here.line, m.start("behind"), m.end("behind"))
     name = tidy(here.fold.words(*label.span("label"))) if label is not None else ""
+    name = compiled(r" [A-Z]$").sub("", name)  # "Reef Records F 118": the letter of its number
     return (name if label_words.search(name) and not lexicon.is_service(name) else None), day
 
 

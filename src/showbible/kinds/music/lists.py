@@ -50,7 +50,7 @@ _THEME = later(
 _NEXT_TRACK = later(r"(?:^|\s)\d{1,2}\. (?=\S)")
 _TRACKS = later(r"\b(?:track ?list(?:ing)?|soundtracks?|ost|songs)\b")
 _TRACK = later(
-    r"(?P<title>[A-Z0-9'][^\"“”()–—:;.,]{1,60}?)\s*(?:\([^()]{1,40}\)\s*)?(?:\sby|[–—])\s+(?P<artist>[A-Z0-9](?:feat\.|ft\.|[^\"“”()–—:;.]){1,60})(?:\s*\([^()]*\))?"
+    r"(?P<title>(?!All (?:[Mm]usic|[Ss]ongs|[Tt]racks)\b)[A-Z0-9'][^\"“”()–—:;.,]{1,60}?)\s*(?:\([^()]{1,40}\)\s*)?(?:(?: -)? (?:[Ww]ritten|[Pp]erformed|[Cc]omposed|[Pp]roduced)(?: (?:and|&) (?:[Ww]ritten|[Pp]erformed|[Cc]omposed|[Pp]roduced))*)?(?:\sby|[–—])\s+(?P<artist>[A-Z0-9](?:feat\.|ft\.|[^\"“”()–—:;.]){1,60})(?:\s*\([^()]*\))?"
 )
 _FULL_NAME = later(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]")
 _SENTENCE = later(r"\b(?:is|was|were|are|has|had|released|composed|written|performed|produced|directed|created|sung)\b")

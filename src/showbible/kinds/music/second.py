@@ -36,7 +36,7 @@ _PUT_OUT = later(
     r"\b(?:releas\w*|issu\w*|put|br(?:ought|ing\w*)|publish\w*|c(?:ame|oming|ome)|appear\w*|follow\w*|available|out|arriv\w*|hit|on sale|download\w*|record(?:ed|ing)|dropped|pressed|distribut\w*)\b"
 )
 _NOT_ALBUM = later(
-    r"\b(?:films?|movies?|games?|singles?|planned|scheduled|will|would|never|not|n't|winner's|debut|studio album|charted|peaked|sold|certified|dvds?|blu-rays?|trailers?|season premiere|episode titled)\b"
+    r"\b(?:films?|movies?|games?|singles?|planned|scheduled|will|would|never|not|n't|winner's|debut|studio album|charted|peaked|sold|certified|dvds?|blu-rays?|discs? [a-z]{2,3} D|the discs?|uncut|unrated|trailers?|season premiere|episode titled)\b"
 )
 _LABEL = later(r"\b(?:by|through|from|via|on|under) (?:the )?(?:label |record label |[a-z]+ label )?(?P<label>N)(?!')")
 _SUBJECT = later(

@@ -32,7 +32,7 @@ _CREDIT = later(
     r",? (?:(?:which|that|and) )?(?:(?:is|was|were|has been) )?(?:(?:originally|also|later|now) )?"
     r"(?:an? (?:[a-zD]+ ){0,3}(?:composition|song|piece|track|tune|recording|number|hit) )?"
     r"(?:(?:originally )?(?:written|performed|sung|composed|recorded|produced|arranged|covered|features|featured|featuring|by)(?:,? and |, )?){1,3}(?: (?:specially )?for (?:the|this) (?:series|season|show|episode|programme))?(?: ?by| from)? "
-    r"(?:the )?(?:N (?=(?!and |with |or )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
+    r"(?:the )?(?:N (?=(?!and |with |or |as |in |of |from |at |on |for )(?:[a-z-]+ ){1,3}N))?(?:[a-z-]+ ){0,4}?(?P<who>N(?:(?:, (?:and )?| and | & )(?:the )?N(?! (?:was|is|wrote|performed)))*)(?!'s|\.[a-z])"
 )
 
 
@@ -86,7 +86,7 @@ def makers_of(here: Here, title: str = "") -> tuple[str, ...]:
             here.fold.text[a:b]
         )
         if behind == at + 1 and by:
-            return (by[1],)
+            return (by[1].partition(" as ")[0],)
         if behind == at + 1 and (who := _BESIDE.fullmatch(here.fold.text[a:b])):
             return (who["who"],)
     front = here.line[max(0, at - 120) : at]

@@ -77,5 +77,5 @@ def _same(prose: Prose, fold: Fold, f: Frame, account: Account, found: list[Fram
             ):
                 return name
     if f.speaker in {"he", "she"} and account.holder and is_nobody(account.holder):
-        return account.subject
+        return account.subject or account.holder
     return account.subject or account.holder

@@ -23,6 +23,7 @@ from showbible.kinds.quote.wordings import (
     GIVEN_FOR,
     HE_DOES,
     IN_STORY,
+    LABEL,
     LIST_OF,
     LISTS,
     LOST_OPEN,
@@ -39,6 +40,7 @@ from showbible.kinds.quote.wordings import (
     STORY,
     STORY_ANSWER,
     STORY_VERB,
+    UNNAMED_WRITER,
     VERB_ALONE,
     VERDICT,
     WHICH,
@@ -150,7 +152,10 @@ def _paragraph(prose: Prose, person: str | None, announced: str | None) -> tuple
         if weak and " " in weak and not found and holder and not at:
             holder = holder if weak in holder else None
         silent = 0 if found else silent + 1
-        if weak and not found and not received:
+        unnamed = found and (not found[-1].speaker or is_nobody(found[-1].speaker))
+        if unnamed and UNNAMED_WRITER.search(fold.line):
+            person = None  # "he" is a writer whom only the paper stands for
+        elif weak and not found and not received:
             person = weak  # whom "he" then means, whoever was quoted before
         else:
             person = holder if holder and not is_nobody(holder) else (weak or person)
@@ -204,11 +209,12 @@ def _said(
         or PRONOUN_IN.search(speaker)
         or (speaker.casefold() in lexicon.COMMON and not lexicon.is_organisation(speaker))
         or speaker in lexicon.AGGREGATORS
+        or speaker in lexicon.COUNTRIES
         or _is_a_word(speaker)
         or "consensus" in before
     ):
         return None
-    if NO_SPEECH.search(before[-60:]) or GIVEN_FOR.search(before):
+    if NO_SPEECH.search(before[-60:]) or GIVEN_FOR.search(before) or LABEL.fullmatch(text):
         return None
     if frame is not None and (frame.verb == "received" or _of_a_story(fold, frame)):
         return None
@@ -275,12 +281,15 @@ def _speaker(
     if (
         right
         and ROLES_BETWEEN.fullmatch(line[index + 1 : right[0].low])
+        and not line.endswith(", with ", 0, right[0].low)
         and (not left or before.endswith((". ", "; ", '" ')))
     ):
         return right[0], speaker_of(prose, fold, right[0], account, found), right[0].low
     if left:
         f = left[-1]
         return f, speaker_of(prose, fold, f, account, found), f.low
+    if right and line.startswith(", with ", index + 1):
+        right = []
     if right and not BARRIER.search(line[index + 1 : right[0].low]) and right[0].verb != "for":
         return right[0], speaker_of(prose, fold, right[0], account, found), index
     if m := WHICH.search(before):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from showbible.grammar.accounts import SAID, SPEAKER
 from showbible.text.patterns import later
 
@@ -20,7 +22,7 @@ WORD = later(r"[^\W_]")
 SMALL = frozenset(
     (
         "a an the and or but nor of in on at to by for from with as is it its my your our his her their we i you he she "
-        "they not be are was were do if so no up out into over vs de la le du des del y en el da von that than off"
+        "they not be are was were do did if so no up out into over like vs de la le du des del y en el da von that than off"
     ).split()
 )
 NO_SPEECH = later(
@@ -29,11 +31,16 @@ NO_SPEECH = later(
     r"disclaimer|password|prayer|category|award for|title|nickname|moniker|consensus|singing|sings|sang|text|indicating|signifying|denoting)"
     r"(?: of| is| was| reads| reading| read| that reads| being| the| stating)*[,:]? ?)$"
     r"|\b(?:named|known as|referred to as|billed as) $"
+    r"|\b(?:ranked|rated|listed|voted|placed|named) [^,;]{0,40}\b(?:\d+(?:st|nd|rd|th)|O) $|\b(?:single|song|track|tune), $|\bcredited (?:for|with|as) (?:[a-z]+ing )?$"
 )
 PASSIVE = later(
     r"(?:\b(?:was|were|been|being|is|are|be|it|reportedly|often|sometimes|commonly|frequently|simply|jokingly|informally|widely) |^|, )(?:[a-z]+ly )?(?:also )?"
     r"(?:described|called|dubbed|labell?ed|referred|known|titled|billed|named|deemed|regarded|considered|hailed|praised|criticized|criticised|perceived|touted|marketed|promoted|advertised|quoted|noted|characteri[sz]ed|listed|credited|tagged|branded|lauded|acclaimed|applauded|commended|celebrated)"
     r"(?: [a-z]+){0,3}?(?: by (?:some |many |the |several |most )?(?:[a-z]+ ?){1,3})?(?: (?:as|for|to|with))?(?: (?:someone|somebody|an? [a-z]+|one) (?:who|that) (?:is|has|was|had))?(?: (?:being|having|an?|the|one of|its))* ?$"
+)
+#: A site's band for its score, which nobody says.
+LABEL = later(
+    r"(?:universal acclaim|(?:generally|overwhelming|mixed)[a-z ]* (?:reviews?|dislike|acclaim))[.,]?", re.IGNORECASE
 )
 #: What a prize, a place in an archive or a rating is given for: the words of a body, whoever spoke before.
 GIVEN_FOR = later(
@@ -89,6 +96,9 @@ VERDICT = later(
 #: "A writer for the blog Vulture disliked it, stating Q".
 A_WRITER = later(
     r"(?:^|[;,] |and |while )(?:an?|the|its|one|another) (?:[a-z-]+ ){0,3}(?:writer|critic|reviewer|columnist|journalist|editor) (?:for|of|at|from|in) (?:the )?(?:[a-z-]+ ){0,3}(?P<who>N) [^NQ;]{0,90}$"
+)
+UNNAMED_WRITER = later(
+    r"\b(?:an?|one|another|the|its) (?:[a-z-]+ ){0,2}(?:writer|critic|reviewer|columnist|journalist|editor) (?:for|of|at|from) (?:the )?N"
 )
 LIST_OF = later(r"(?P<who>N)'s? (?:annual |D |own |year-end )*(?:list|ranking|poll|review|profile|countdown)(?![a-z])")
 #: "Vulture included it on its list of the best".
