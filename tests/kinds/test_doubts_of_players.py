@@ -2,6 +2,7 @@
 
 import pytest
 
+from showbible import read_article
 from tests.kinds.test_doubts import said
 
 
@@ -35,6 +36,12 @@ from tests.kinds.test_doubts import said
         ("Production", "A pilot for another series was made but never aired. Original cast member Bo Lind briefly returned as Max."),
         ("Production", "Bo Lind starred as Max in the Broadway revival of Slack Tide."),
         ("Casting", "Bea's friendship with Cy Marsh as a mentor is central."),
+        ("Casting", "The network was in negotiations with Bo Lind to play Max and Cy Marsh to return as well."),
+        ("Casting", "The offer for Bo Lind to reprise Max in three more films never materialized."),
+        ("Casting", "Bo Lind, who played Captain Ebb in the original films, declined."),
+        ("Casting", "Two guests had previously appeared as others in Slack Tide; Bo Lind appeared as Amanda."),
+        ("Casting", "Sol was a fan, long after Bo Lind played Max in a weekly syndicated series."),
+        ("Plot", "It won prizes for Favorite Cable Actress (Lind) and Actor (Marsh)."),
         ("Production", "Max Rowe and Edda Ross temporarily joined the regulars at the anchor desk."),
     ],
 )  # fmt: skip
@@ -51,8 +58,31 @@ def test_who_is_none_of_the_cast_gives_no_fact(heading: str, sentence: str) -> N
         ("Casting", "Kim Lund, who had been in the sitcom Slack Tide, joined as Max.", "cast(performer='Kim Lund', character='Max')"),
         ("Production", "It is produced by Bo Lind and is hosted by Kim Lund.", "cast(performer='Kim Lund')"),
         ("Casting", "Cosmologist Kim Lund appeared as himself.", "cast(performer='Kim Lund', character='Kim Lund', tier='cameo')"),
+        ("Casting", "Returning cast include: Kim Lund as the title character, Bo Lind, Cy Marsh and Una Birch.", "cast(performer='Cy Marsh')"),
+        ("Casting", "Kim Lund plays the show's lead character, deputy Max Rowe.", "cast(performer='Kim Lund', character='Max Rowe', tier='main')"),
+        ("Guest stars", "Kim Lund appeared as a ferryman, Max Rowe, in the pilot.", "cast(performer='Kim Lund', character='Max Rowe', tier='guest')"),
         ("Plot", "Nobody is fond of Kim Lund (Edda IV).", "cast(performer='Kim Lund', character='Edda IV')"),
     ],
 )  # fmt: skip
 def test_who_is_of_the_cast_beside_such_words_is_read(heading: str, sentence: str, fact: str) -> None:
     assert fact in said(heading, sentence)
+
+
+@pytest.mark.parametrize(
+    ("item", "fact"),
+    [
+        ('- Kim Lund as "Gertrude Moon" (season 2)', "cast(performer='Kim Lund', character='Gertrude Moon', order=1)"),
+        ('- Kim Lund as "Bud" Reed', "cast(performer='Kim Lund', character='\"Bud\" Reed', order=1)"),
+        ("- Kim Lund as Max Rowe\n\n== Casting ==\nThey are joined by Kim Lund as the Lamplighter.", "cast(performer='Kim Lund', character='Max Rowe', order=1)"),
+        ("- Kim Lund as Max Rowe\n\n== Casting ==\nIt was announced that Kim Lund (Slack Tide) had joined the cast.", "cast(performer='Kim Lund', character='Max Rowe', order=1)"),
+        ("- Kim Lund as Max Rowe\n\n== Casting ==\nKim L. Lund joined the cast.", "cast(performer='Kim Lund', character='Max Rowe', order=1)"),
+    ],
+)  # fmt: skip
+def test_the_list_names_the_part(item: str, fact: str) -> None:
+    article = f"= Low Tide =\n\nLow Tide is an American drama series.\n\n== Cast ==\n{item}\n"
+    assert [str(e.fact) for e in read_article(article.encode(), "a.txt").entries if e.fact.kind == "cast"] == [fact]
+
+
+def test_songs_under_a_cast_name_no_players() -> None:
+    article = '= Low Tide =\n\nLow Tide is a film.\n\n== Cast ==\n=== Musical numbers ===\n- "The Name of the Tide" – Young Edda\n'
+    assert not [e for e in read_article(article.encode(), "a.txt").entries if e.fact.kind == "cast"]

@@ -245,6 +245,8 @@ _NOUN_NEXT = later(
 _OF_AN_OFFICE = later(r" (?:[a-z]+ )?[a-z]+s? N")
 
 
+#: Behind a name of a list: the next ones.
+_MORE_PLAYERS = later(r"(?:, N)+(?:,? and N)|, N, N")
 #: A part by its sort, of which a name is only the beginning: "a Reef watch commander".
 _OF_A_SORT = later(
     r"(?P<article>an? )N(?: (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|is|was|has|had|also|named|called)\b)[a-z-]+){1,3}(?=[.,;]|$| (?:and|in|who|for|during|at)\b)"
@@ -259,6 +261,8 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
         ("character, ", "lead, ", "role, ", "protagonist, "), 0, low
     ):
         return None  # "plays the title character, Bo Lind as her father"
+    if "character, N" in fold.line[low:high] and _MORE_PLAYERS.match(fold.line, high):
+        return None  # "Ana Sol as the title character, Bo Lind, Cy Marsh and others": players
     if ", N" in fold.line[low:high] and fold.line.startswith((" as ", " a ", " an "), high):
         return None  # "as a nurse, Bo Lind as her brother", "plays a nurse, Bo Lind a doctor": the next player
     if (office := _OFFICE_RE.match(fold.line, low)) and office.end() < high:
@@ -280,6 +284,10 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
 #: Behind the last of several parts: a role of a player of his own, or his season and his part.
 _OWN_ROLE = later(
     r" (?:in|for) an? (?!dual|double|triple)(?:[a-z]+[ -]){0,2}role(?!s)| for (?:the )?N(?=[.,;])| (?:in|for|on|during) (?:the|season|series|Q)(?: (?!and\b)[a-zOC]+){0,4},? as (?:the |an? )?(?:[a-z-]+ )*N"
+)
+#: Behind the last of several parts: what he is to do, who is a player of his own.
+_TO_PLAY = later(
+    r" (?:to (?:also )?(?:reprise|return|play|portray|voice|join|appear|star|recur|come back)|playing|portraying|voicing)\b"
 )
 #: Behind several parts: what is left of the players of the next clause, and their verb.
 _NEXT_CLAUSE = later(
@@ -319,7 +327,11 @@ def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     elif len(places) > 1 and line.endswith(", and ", 0, places[-1].start()) and _NOUN_NEXT.match(fold.line, high):
         # "as Bob and Linda Vale, and Mira Sol received a credit": the last one does something else.
         places = places[:-1]
-    elif len(places) > 1 and line.endswith(" and ", 0, places[-1].start()) and _OWN_ROLE.match(fold.line, high):
+    elif (
+        len(places) > 1
+        and line.endswith(" and ", 0, places[-1].start())
+        and (_OWN_ROLE.match(fold.line, high) or _TO_PLAY.match(fold.line, high))
+    ):
         places = places[:-1]
     elif len(places) > 1 and (end := _of_clause(line, fold.line[high:])) < len(line):
         # "plays Edda Vale and Bo Lind and Cy Marsh play her sons": these are players.

@@ -54,8 +54,10 @@ def resolve(
             fact = replace(fact, character=part)
         if isinstance(fact, Cast) and (name := _as_listed(fact, spelt)):
             fact = replace(fact, performer=name)
-        if isinstance(fact, Cast) and f.rule != "cast.aside" and _anothers(fact, listed, theirs):
+        if isinstance(fact, Cast) and not f.rule.startswith("cast.aside") and _anothers(fact, listed, theirs):
             continue  # "asked N to play a part" that the list gives to somebody else
+        if isinstance(fact, Cast) and f.rule == "cast.aside_part" and _of_other_work(fact, listed, theirs):
+            continue  # "Ana Sol (Slack Tide)", whom the list gives a part
         key = (type(fact), fact.bucket())
         home = buckets.setdefault(key, [])
         for n in home:
@@ -75,7 +77,16 @@ def resolve(
 
 #: Rules of sentences on who was cast as whom: the part may have been renamed since.
 _ANNOUNCED = frozenset(
-    ("cast.was_cast", "cast.known_and_cast", "cast.takes_part", "cast.is_in_it_as", "cast.is_in_it_as_some")
+    f"cast.{rule}"
+    for rule in (
+        "was_cast",
+        "known_and_cast",
+        "takes_part",
+        "is_in_it_as",
+        "is_in_it_as_some",
+        "as_in_casting",
+        "listed_as",
+    )
 )
 
 
@@ -124,6 +135,15 @@ def _anothers(fact: Cast, listed: dict[str, str], theirs: dict[str, str]) -> boo
     who, part = folded(fact.performer), folded(fact.character or "")
     mine, other = listed.get(who), theirs.get(part)
     return bool(mine and other) and other != who and folded(mine or "") != part
+
+
+def _of_other_work(fact: Cast, listed: dict[str, str], theirs: dict[str, str]) -> bool:
+    """Whether what stands in brackets behind a player is none of the article's parts, and the list gives him one."""
+    mine = listed.get(folded(fact.performer))
+    if not mine or not fact.character or folded(fact.character) in theirs:
+        return False
+    known = set(folded(mine).split())
+    return known.isdisjoint(folded(fact.character).split())
 
 
 def _only_first(value: str, whole: str, people: People) -> bool:

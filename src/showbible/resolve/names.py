@@ -78,6 +78,8 @@ class People:
         first, _, rest = name.partition(" ")
         if first in _NO_NAME and rest in self.performers:
             return rest  # the word in front only opens its sentence, or is an honour that the list leaves out
+        if name not in self.performers and (bare := compiled(r" [A-Z]\. ").sub(" ", name)) in self.performers:
+            return bare  # "Ana L. Sol" of a list's "Ana Sol"
         if " and " in name and " and the " not in name:
             both = [self.person(part, at, paragraph) or part for part in name.split(" and ")]
             return " and ".join(both)
@@ -332,7 +334,7 @@ def people_of(reading: Reading, found: list[Found], told: list[tuple[Prose, int]
             if f.fact.character:
                 for part in compiled(r" ?/ ?|, ").split(f.fact.character):
                     characters.add(part)
-                    if f.rule != "cast.aside":
+                    if not f.rule.startswith("cast.aside"):
                         listed.add(part)
                     parts.setdefault(f.fact.performer, set()).add(part)
                     know(part)

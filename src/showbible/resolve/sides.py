@@ -14,7 +14,7 @@ from showbible.text.patterns import later
 #: Words with capitals in a row; one alone is a first or a last name by itself.
 _RUN = later(r"[A-ZÀ-Þ][\w-]*\.?(?: [\"“]?[A-ZÀ-Þ][\w-]*[.\"”]?)*")
 #: Rules that go by where two names stand.
-_SIDE_BY_SIDE = frozenset(("cast.aside", "cast.named_in_a_roll"))
+_SIDE_BY_SIDE = frozenset(("cast.aside", "cast.aside_part", "cast.named_in_a_roll"))
 
 
 def righted(found: list[Found], texts: list[str]) -> list[Found]:

@@ -182,7 +182,9 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                     and not _WITH_WORK.match(prose.text, m.end())
                 ):
                     tier = last_rank(prose.text[opens:start])[0]
-                    yield Found(Cast(first, part_of(player), tier), "cast.aside", prose.passage.span(start, m.end()))
+                    yield Found(
+                        Cast(first, part_of(player), tier), "cast.aside_part", prose.passage.span(start, m.end())
+                    )
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
@@ -194,7 +196,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             known[player.split()[-1]] = player
             part = compiled(r"['’]s?$").sub("", " ".join(tokens))
-            if part in reading.scene.titles or part in lexicon.COUNTRIES:
+            if part in reading.scene.titles or part in lexicon.COUNTRIES or _PRIZED.match(part):
                 continue
             if part.isupper() and len(part) > 4:
                 part = capitalised(part)
@@ -302,6 +304,10 @@ def _plays(first: str, second: str, text: str, players: frozenset[str]) -> bool:
     return first in players and second not in text[: text.find(first)]
 
 
+#: A prize's category, behind which stands who was up for it: "Best Actress (Ana Sol)".
+_PRIZED = later(
+    r"(?:Best|Outstanding|Favou?rite) [A-ZÀ-Þ]|(?:(?:Supporting|Lead|Leading|Guest) )?(?:Actor|Actress|Performer|Director|Writer)$"
+)
 #: A ruler by his number: "Edda IV".
 _REGNAL = later(
     r"(?:(?:King|Queen|Pope|Emperor|Tsar) )?[A-ZÀ-Þ][a-zà-ÿ]+ (?:I{1,3}|I?V|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3})"

@@ -14,7 +14,16 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Slot, tidy
-from showbible.kinds.cast.clauses import NEVER, elsewhere, headed_tier, of_one_family, paired, role_behind, tier_here
+from showbible.kinds.cast.clauses import (
+    NEVER,
+    elsewhere,
+    headed_tier,
+    led_tier,
+    of_one_family,
+    paired,
+    role_behind,
+    tier_here,
+)
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.cast.listed.heads import tier_told
@@ -177,7 +186,7 @@ def _told(players: tuple[str, ...], here: Here) -> Iterator[Cast] | None:
         return None
     here.widen(here.low, end)
     words = here.line[here.low : end]
-    tier = tier_here(whole) if bare[-1] == "N" else tier_told(words, _TIERS) or role_behind(whole)
+    tier = tier_here(whole) if bare[-1] == "N" else tier_told(words, _TIERS) or role_behind(whole) or led_tier(words)
     return paired(players, of_one_family(parts, words), tier or headed_tier(here))
 
 
@@ -219,6 +228,8 @@ def goes_on(players: Subject, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol, as the captain's aide Mira Vale, and Bo Lind, as her boss Tom Reyes, also receive star billing.")
     cast(performer='Ana Sol', character='Mira Vale')
     cast(performer='Bo Lind', character='Tom Reyes')
+    >>> read("Ana Sol plays the show's lead character, deputy Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("Ana Sol, who appears as Edda in the film Slack Tide, was considered.")
     >>> read("The town had Ana Sol as Queen Mira.")
     >>> read("Ana Sol was hired as head nurse on the set, replacing the absent Una Birch.")

@@ -114,6 +114,16 @@ def role_behind(here: Here) -> str | None:
     return {"starring": "main", "leading": "main", "lead": "main", "supporting": "recurring"}.get(role[1], role[1])
 
 
+def led_tier(words: str) -> str | None:
+    """The main tier where words call a part the work's lead: "plays the show's lead character, N"."""
+    return "main" if _LEADS.search(words) else None
+
+
+_LEADS = later(
+    r"\b(?:the|its|series'?|show's|season's) (?:(?:main|lead|leading|title|titular|central|eponymous|principal) (?:character|protagonist|role|hero|heroine|part)\b(?!s)|protagonist\b)"
+)
+
+
 def headed_tier(here: Here, main: bool = False) -> str | None:
     """The tier that the heading gives to those who are told of under it; who is told of in passing is not ``main``."""
     tier = tier_of(here.section) if is_cast(here.section) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Described, Parts, Words
-from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, of_another, paired
+from showbible.kinds.cast.clauses import ELSEWHERE, headed_tier, in_another, led_tier, of_another, paired
 from showbible.kinds.cast.coming import in_full
 from showbible.kinds.cast.fact import Cast
 from showbible.text.patterns import later
@@ -43,7 +43,11 @@ def plays_some(players: Described, what: Words, parts: Parts, here: Here) -> Ite
     """
     if _NO_PART.search(_TWO.sub(" ", what)) or of_another(here) or in_another(here):
         return None
-    return paired(players, parts, headed_tier(here)) if all(in_full(p, here) for p in players) else None
+    return (
+        paired(players, parts, headed_tier(here) or led_tier(f"the {what}"))
+        if all(in_full(p, here) for p in players)
+        else None
+    )
 
 
 RULES = (plays_some,)

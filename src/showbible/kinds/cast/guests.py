@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words
+from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired, part_behind
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
@@ -14,8 +14,14 @@ from showbible.text.patterns import compiled, later
 _PASSAGES = "guest|cameo|special|appearance|celebrity"
 
 
-def _tier(here: Here) -> str:
-    """Guests, unless the heading or the paragraph says that they appear as themselves or in cameos."""
+def _tier(here: Here, part: bool = False) -> str:
+    """Guests, unless the heading, or the paragraph says that they appear as themselves or in cameos.
+
+    Who plays a ``part`` is a guest where his own words don't speak of a cameo.
+    """
+    if part:
+        words = here.line[here.low : here.high]
+        return "cameo" if "cameo" in words or (here.under("cameo") and not here.under("guest")) else "guest"
     words = here.fold.text
     themselves = "cameo" in words or "themselves" in words or (here.under("cameo") and not here.under("guest"))
     return "cameo" if themselves else "guest"
@@ -41,9 +47,10 @@ def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast] | 
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
     >>> read('Mira in "Slack Tide" is sad.', under="Guests")
+    >>> read('Bo Lind was cast as a member of the Grey Hand in "Ebb".', under="Guests")
     >>> read('Bo Lind appeared as the governor Mira Vale in "Slack Tide".', under="Production")
     """
-    if _AS_PART.search(here.line, 0, here.low):
+    if _AS_PART.search(here.line, 0, here.low) or _OF_SOMETHING.search(here.line, 0, here.low):
         return None
     return _guests(players, here)
 
@@ -52,6 +59,10 @@ def guests_in(players: People, episode: Quoted, here: Here) -> Iterator[Cast] | 
 _AS_PART = later(
     r"\b(?:appear(?:s|ed)|starred|stars|seen|cameos?|cameoed|cast|featured|appearance) as (?:the |an? )?(?:[a-z-]+ )*$"
 )
+
+
+#: In front of a name that tells of what somebody is: "as the governor of Reef in".
+_OF_SOMETHING = later(r"(?<!appearance)(?<!appearances)(?<!cameo)(?<!cameos)(?<!that)(?<!those) of (?:the )?$")
 
 
 @rule(
@@ -80,9 +91,12 @@ def guests_of_episode(players: Described, here: Here, episode: Quoted = "") -> I
 
     >>> read('Merv Hull also starred in the series 2 episode "Working Men".', under="Special guests")
     cast(performer='Merv Hull', tier='guest')
+    >>> read('Ana Sol also starred in the episode "Ebb". Others appeared as themselves.', under="Special guests")
+    cast(performer='Ana Sol', tier='guest')
     >>> read('It starred in the second episode.', under="Special guests")
     """
-    return _guests(players, here)
+    told = compiled(r" (?:guest[ -])?star(?:red|s)?\b").search(here.line, here.low, here.high)
+    return (Cast(p, None, "guest" if told else _tier(here)) for p in players if len(p.split()) > 1)
 
 
 _COMES = "(appear|appears|appeared|guest star|guest stars|guest starred|guest-star|guest-stars|guest-starred|cameo|cameos|cameoed|made .. appearances|made .. appearance|makes .. appearance|make .. appearances)"
@@ -104,6 +118,8 @@ def comes_as(players: Described, here: Here, parts: Parts = ()) -> Iterator[Cast
     cast(performer='Bo Lind', tier='guest')
     cast(performer='Cy Marsh', tier='guest')
     >>> read('Ana Sol and Bo Lind appeared as themselves.', under="Special guests")
+    >>> read("Ana Sol came for some episodes, and Bo Lind made two appearances as Captain Reyes.", under="Guest stars")
+    cast(performer='Bo Lind', character='Captain Reyes', tier='guest')
     >>> read('The harbour appeared as a ghost.', under="Special guests")
     """
     if compiled(r"\b(?:himself|herself|themselves|their own)\b").search(here.line):
@@ -111,10 +127,21 @@ def comes_as(players: Described, here: Here, parts: Parts = ()) -> Iterator[Cast
     if of_another(here) or in_another(here) or any(" " not in p for p in players):
         return None
     if parts:
-        return paired(players, parts, _tier(here))
+        told = _ANOTHERS_PART.search(here.line, here.low, here.high)
+        return None if told else paired(players, parts, _tier(here, part=True))
     if not here.under("guest", "cameo", "celebrity", "special guest") or "N" in here.line[: here.low] or here.low > 40:
         return None
-    return (Cast(p, None, _tier(here)) for p in players)
+    plays = _PART_BEHIND.match(here.line, here.high)
+    some = plays is not None and not _NO_PART.search(here.line[plays.end() : plays.end() + 30])
+    return (Cast(p, None, _tier(here, some)) for p in players)
+
+
+#: Between a guest and a part: who else is told of, whose it is.
+_ANOTHERS_PART = later(
+    r", (?:and|while|but) N (?:also |both |later )?(?:made|makes|make|appear|play|portray|guest|star|had|has|was|were)"
+)
+#: Behind a guest: he plays somebody.
+_PART_BEHIND = later(r"[^.;NQ]{0,40}? as (?!h(?:im|er)self|themselves|part|well|an? (?:special )?guest)")
 
 
 @rule(
@@ -225,6 +252,10 @@ def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
     cast(performer='Ana Sol', character='tired ferryman', tier='guest')
     >>> read("Ana Sol makes a cameo as a baker.")
     cast(performer='Ana Sol', character='baker', tier='cameo')
+    >>> read("Ana Sol guest starred as a ferryman, Tom Vale, in the finale.")
+    cast(performer='Ana Sol', character='Tom Vale', tier='guest')
+    >>> read("Ana Sol appeared as a baker. Others had cameos.", under="Guest stars")
+    cast(performer='Ana Sol', character='baker', tier='guest')
     >>> read("Ana Sol appeared in the first episode as a guest judge.")
     >>> read("Ana Sol made the film as a student.")
     """
@@ -234,7 +265,21 @@ def appears_as(player: Person, what: Words, here: Here) -> Cast | None:
         return None
     if told is None and not here.under("guest", "cameo", "cast") and "episode" not in words:
         return None
-    return Cast(player, what, told[0] if told else _tier(here) if here.under("guest", "cameo") else None)
+    part = _its_name(here) or what
+    return Cast(player, part, told[0] if told else _tier(here, part=True) if here.under("guest", "cameo") else None)
+
+
+def _its_name(here: Here) -> str | None:
+    """The name of a part behind what it is: "appeared as a ferryman, | Tom Vale,"; the match then takes it in."""
+    m = _NAMED_AFTER.match(here.line, here.high) if here.line.endswith(",", 0, here.high) else None
+    if m is None:
+        return None
+    at = m.end() - 1
+    here.widen(here.low, m.end())
+    return tidy(here.fold.words(at, at + 1)) or None
+
+
+_NAMED_AFTER = later(r" (?:the )?N(?=, (?:in|who|whose|on|during|for)\b|[.;]| in\b)")
 
 
 @rule(

@@ -10,6 +10,7 @@ from showbible.kinds.cast.clauses import (
     ELSEWHERE,
     headed_tier,
     in_another,
+    led_tier,
     of_another,
     of_one_family,
     paired,
@@ -81,7 +82,9 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
         parts = parts[:1] if ", and " in his[1] else parts
     parts = of_one_family(parts, words)
     starring = compiled(r"^N(?:[^;]*N)? star\w* in ").match(words)
-    return paired(players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here))
+    return paired(
+        players or (player,), parts, "main" if starring else role_behind(here) or headed_tier(here) or led_tier(words)
+    )
 
 
 #: Behind a player of a season before: somebody else has the part now.

@@ -157,6 +157,7 @@ def other_thing(spot: Spot) -> bool:
 #: Behind a part that somebody got: the play or the other show that it is in.
 _PART_ELSEWHERE = later(
     rf"[^,;.DQ]{{0,40}}? (?:in|of|on|for) (?:an?|the|another) (?:(?!(?:of|in|on|for|with|from|as|to|episode|season|series|cast)\b)[a-z-]+ |N(?:'s)? |D )*?(?:{THINGS})\b{MORE}"
+    r"|[^,;.DQ]{0,40}? in (?:the original (?:series|show|films?|movies?|trilogy)(?!')|an? (?:[a-z]+ ){0,2}(?:syndicated|television|tv|web|network) (?:series|show))\b"
     r"|[^,;.DQ]{0,40}? on (?:the )?(?:stage|broadway|radio)\b(?! (?:[a-z]+ )?(?:and|as well))"
 )
 _ON_WORK = later(

@@ -72,6 +72,10 @@ def in_named_work(spot: Spot) -> bool:
 _WHERE = later(
     rf"(?:\b(?:on|{_SORTS},?(?: called| titled| named)?|(?:episode|crossover) of) (?:the )?(?P<work>N),? (?:where|in which|on which)|\bcrossover (?:with|episode of) (?:the )?(?:{_SORTS} )?(?P<crossed>N),? (?:where|in which|on which)) (?:she |he |they )?$"
 )
+#: A clause on what else the player was in: "had appeared in N; N appeared as".
+_BEFORE_IT = later(
+    r"\b(?:previously|formerly|earlier) (?:guest[ -])?(?:appear|star|play|portray)\w*[^;]* (?:in|on) (?:the )?(?P<work>N); (?:(?:and|while) )?$"
+)
 #: The same of who is beside somebody in another thing: "appears in the spin-off, with | N joining as".
 _BESIDE = later(
     rf"\b(?:in|for|on) (?:an?|the|its|his|her|their) (?:[a-z-]+ ){{0,2}}?(?P<thing>{THINGS})\b{MORE}(?: [NQ])?,? (?:and )?(?:with|opposite|alongside|featuring|beside|joined by) (?:the )?$"
@@ -79,7 +83,7 @@ _BESIDE = later(
 )
 #: A clause on who stars in another thing: "the spin-off stars N as N, with N as".
 _STARS = later(
-    rf"(?:an?|the|its|this) (?:[a-z-]+ ){{0,2}}?(?P<thing>{THINGS}) (?:also |will |would )?star(?:s|red|ring)? (?=N(?: as |, N|,? and N)|$)"
+    rf"(?:an?|the|its|this) (?:[a-z-]+ |N(?:'s)? ){{0,5}}?(?P<thing>(?:(?:screen|film|television|later) adaptation|{THINGS}))s? (?:also |will |would |later |subsequently )?(?:star|featur|introduc)(?:e?s|r?ed|r?ing)? (?=N(?: as |, N|,? and N)|$)"
 )
 
 
@@ -90,6 +94,8 @@ def beside_elsewhere(spot: Spot) -> bool:
         return not is_own_word(m["thing"], spot)
     if (m := _WHERE.search(line, begin, spot.low)) is not None:
         return is_named_work(spot, m.start("work") if m["work"] else m.start("crossed"))
+    if (m := _BEFORE_IT.search(line, 0, spot.low)) is not None:
+        return is_named_work(spot, m.start("work"))
     if (m := _BESIDE.search(line, begin, spot.low)) is None:
         return False
     return is_named_work(spot, m.start("work")) if m["work"] else not is_own_word(m["thing"], spot)
@@ -163,6 +169,10 @@ def pilot_scrapped(spot: Spot) -> bool:
     return m is not None and m.start() <= fold.end + 1
 
 
+#: In front of somebody who was only asked: "the offer for | N to reprise".
+_ASKED = later(
+    r"\b(?:offers?|proposals?|attempts?|(?:final |early )?(?:negotiations|talks|discussions)) (?:for|with) (?:the )?$"
+)
 #: What came to nothing, and behind it who was to be in it.
 _IN_VAIN = later(
     r"\b(?:failed|fell through|came to nothing|never (?:materiali[sz]ed|happened|came)|(?:was|were) (?:never (?:made|produced|filmed)|abandoned|scrapped|cancell?ed|shelved))\b[^.;]{0,25}[;,:] (?:it|which|he|she|this|they) (?:was|were|would)\b"
@@ -188,4 +198,5 @@ def in_unaired(spot: Spot) -> bool:
 
 def in_vain(spot: Spot) -> bool:
     """Whether somebody was to play in what came to nothing: "the film was never made; it was to star"."""
-    return _IN_VAIN.search(spot.fold.line, 0, spot.high) is not None
+    line = spot.fold.line
+    return _IN_VAIN.search(line, 0, spot.high) is not None or _ASKED.search(line, spot.begin(), spot.low) is not None

@@ -14,7 +14,7 @@ _CASTLIKE = later(
 )
 _NOT_CAST = later(
     r"\b(?:judges' houses|weeks?|casting|broadcast|contestants?|finalists|housemates|production|soundtrack|episodes?|music|crew|awards?|"
-    r"reception|international|duration|dubbing|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
+    r"reception|international|duration|dubbing|musical numbers|adaptations?|merchandise|ratings|discography|songs|plot|home media)\b"
 )
 #: Headings of what has players of its own.
 _ELSEWHERE = later(
