@@ -118,8 +118,8 @@ def comes_as(players: Described, here: Here, parts: Parts = ()) -> Iterator[Cast
     cast(performer='Bo Lind', tier='guest')
     cast(performer='Cy Marsh', tier='guest')
     >>> read('Ana Sol and Bo Lind appeared as themselves.', under="Special guests")
-    >>> read("Ana Sol came for some episodes, and Bo Lind made two appearances as Captain Reyes.", under="Guest stars")
-    cast(performer='Bo Lind', character='Captain Reyes', tier='guest')
+    >>> read("Ana Sol appeared for a year as a diver, and Bo Lind made two appearances as Captain Reyes.", under="Guest stars")
+    cast(performer='Ana Sol', tier='guest')
     >>> read('The harbour appeared as a ghost.', under="Special guests")
     """
     if compiled(r"\b(?:himself|herself|themselves|their own)\b").search(here.line):

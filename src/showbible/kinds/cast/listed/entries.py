@@ -372,9 +372,6 @@ def is_performer(name: str) -> bool:
     )
 
 
-_QUOTES = later(r"[\"“”]")
-
-
 def found_in(
     item: Item,
     player: str,
@@ -388,8 +385,6 @@ def found_in(
     part: str | None = part_of(words, dashed)
     if player.isupper() and len(player) > 5 and " " in player:
         player = capitalised(player)
-    if part and part[0] + part[-1] in {'""', "“”"} and len(part) > 4 and not _QUOTES.search(part, 1, len(part) - 1):
-        part = part[1:-1].rstrip(" ,.")
     if part and (SELF.match(part) or folded(part) == folded(player)):
         part, tier = player, "cameo"
     if part is not None and (not part or len(part) > 90):
@@ -402,6 +397,5 @@ def found_in(
         last = part.rpartition("/")[2].strip() if part and part not in text else part
         found = text.find(last, at) if last else -1
         end = found + len(last) if last and found >= 0 else len(text) if len(text) <= 160 else at
-        end += text.startswith(('"', "”"), end)
     span = Span(item.span.start, item.text.span(0, max(end, 1)).end)
     yield Found(Cast(player, part, tier, order), "cast.item", span)
