@@ -15,6 +15,14 @@ from tests.kinds.test_release_more import windows
         "Netflix makes the series available everywhere, except for Australia and New Zealand.",
         "When ITV revealed its new dramas for 2012, the series was mentioned.",
         "The series debuted as the third most popular drama for the week of 3 May 2016.",
+        "On 3 May 2017, Reef TV aired the results of the report on it.",
+        "In 2018, its maker launched an independent production company.",
+        "On 3 May 2017, Reef TV aired a repeat of the finale.",
+        "All three series came to an end by May 1986, High Sands and Slack Tide among them.",
+        "The series was picked up for syndication by local stations, making its debut on 3 May 2012.",
+        "The season was to have premiered on 3 May 2012.",
+        "Ana Sol debuted on 3 May 2012 in the first episode.",
+        "In May 2016, in response to the season being released on Netflix, Ana Sol posted a tweet.",
         "The album of the show came out in 2012. The tracks are available on iTunes.",
     ],
 )
@@ -40,6 +48,22 @@ def test_nothing_is_shown(sentence: str) -> None:
         (
             "The season premiered on Reef's Showcase Channel in Australia on 8 October 2017.",
             ["('broadcast', service='Showcase', territories=['AU'], start='2017-10-08')"],
+        ),
+        (
+            "The first edition on BBC Two was broadcast on 17 July 2005.",
+            ["('broadcast', service='BBC Two', start='2005-07-17')"],
+        ),
+        (
+            "It was shown on Network Ten (2007–09) and SBS (before 2006, it was aired on ABC1).",
+            ["('broadcast', service='Network Ten', start='2007', end='2009')"],
+        ),
+        (
+            "In Canada, episodes were available for streaming from The Comedy Network's website.",
+            ["('streaming', service='The Comedy Network', territories=['CA'])"],
+        ),
+        (
+            "The series premiered in May 2003 and was aired twice a year until 2012, then once a year from 2013.",
+            ["('broadcast', service='BBC One', start='2003-05')"],
         ),
         (
             "All seasons were streamed on Netflix (removed 3 August 2015).",

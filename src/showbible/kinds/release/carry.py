@@ -243,7 +243,7 @@ def leading(fold: Fold) -> tuple[str | None, tuple[str, ...]]:
         date = edtf_at(fold, m.start(1))
     date = date or _as_of(fold)
     if m := compiled(
-        rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?(?:for (?:audiences|viewers|fans) )?in (?:the )?(?P<places>{LAND}(?:,? (?:and )?(?:the )?{LAND})*)(?:,| |$)"
+        rf"(?:^|; |^[a-z ]{{0,24}}D, |^on (?:the )?N )(?:and )?(?:for (?:audiences|viewers|fans) )?in (?:the )?(?P<places>{LAND}(?:(?:,? and (?:the )?|,? ){LAND}|, the {LAND}(?=,| and ))*)(?:,| |$)"
     ).search(line[:120]):
         places = countries_at(fold, m.start("places"), m.end("places"))
     return date, places

@@ -149,10 +149,11 @@ def _offered(said: Said, part: Part) -> Iterator[Piece]:
         lands = part.places if part.places == ("worldwide",) else ()
         yield part.piece("release.formats", medium(who) if who else None, who, territories=lands, formats=seen)
     elif compiled(r"available|stream").search(clause.verb):
+        on_site = compiled(r"\bwebsites?\b").search(said.line, part.low, part.high)
         for w in part.services:
             if medium(w) == "streaming":
                 yield part.piece("release.offered", "streaming", w)
-            elif medium(w) == "broadcast" and is_plain(said.fold, clause, said.scene.titles):
+            elif medium(w) == "broadcast" and not on_site and is_plain(said.fold, clause, said.scene.titles):
                 yield part.piece("release.carried", "broadcast", w)
     elif (
         part.kind == "start"
@@ -190,12 +191,14 @@ def _shown(said: Said, part: Part) -> Iterator[Piece]:
         if HOME_VIDEO.search(said.under) or released:
             return
     theatres = compiled(r"\b(?:theaters|theatres|cinemas|theatrically)\b").search(line[part.low : part.high])
-    online = "stream" in clause.verb or compiled(r"\bonline\b").search(line[part.low : part.high])
-    streamed = "streaming" if online else None
+    told = line[part.low : part.high]
+    on_site = compiled(r"\b(?:websites?|for streaming|to stream|online player)\b").search(told)
+    streamed = "streaming" if "stream" in clause.verb or on_site or compiled(r"\bonline\b").search(told) else None
     each: list[str | None] = [*services] or [None]
     in_turn = len(places) == len(services) > 1 and compiled(r"[^.;]*\brespectively\b").match(line, part.low) is not None
     for n, service in enumerate(each):
-        medium = "theatrical" if theatres else (medium_by_name(service) if service else None) or streamed
+        medium = medium_by_name(service) if service and not on_site else None
+        medium = "theatrical" if theatres else medium or streamed
         here = () if places == ("worldwide",) and len(services) > 1 and service == services[0] else places
         here = (places[n],) if in_turn else here
         yield part.piece(

@@ -254,7 +254,8 @@ def _dates_of(said: Said, low: int, high: int, lead: str | None) -> tuple[str | 
         start = edtf_at(said.fold, m.start("day"))
     if end and _BROKEN_OFF.search(said.line, low, said.clause.high + 60):
         end = None
-    return start or lead, end or (None if start else said.until)
+    start, end = start or lead, end or (None if start else said.until)
+    return (None, None) if start and end and start[:4] > end[:4].strip("[.]") > "1" else (start, end)
 
 
 #: Since when, behind what else is said of a showing: "has aired on N as part of its morning block since May 3".

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
+from showbible.kinds.release.apart import another_object, another_version
 from showbible.kinds.release.clauses import OTHER_THINGS, THE_WORK, Clause
 from showbible.kinds.release.opening import IS_A, described
 from showbible.kinds.release.seasons import Season, same_season
@@ -118,7 +119,7 @@ def _other_object(s: _Subject) -> bool:
         return True
     if s.clause.verb in {"launched", "released"} and of_another_name(s.fold, s.clause, s.scene):
         return True
-    if _RANKED.match(s.behind):
+    if _RANKED.match(s.behind) or another_object(s.fold, s.clause):
         return True
     if (one := _NTH_EPISODE.match(s.behind)) and not _first_of(s, one):
         return True
@@ -224,7 +225,7 @@ def _one_evening(s: _Subject) -> bool:
 def _not_so(s: _Subject) -> bool:
     """Whether it did not happen, or only what follows did: "Having aired in Spain, it was to come home in May"."""
     not_so = compiled(
-        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\bsince (?:the|its) (?:network|channel|station|service) $|\b(?:halt|paus|stopp|ceas)ed $|\b(?:day|week|hour|month|year)s? (?:after|before|following) (?:its|their|the) (?:[a-zNO.]+ ){0,3}$"
+        r"\btook over the time ?slot\b|\bkept (?:it|the (?:series|show)) (?:on )?$|\bhaving (?:[a-z]+ )?$|\bnot (?:to )?(?:be |been )?$|\bno (?:new|further|more|other) episodes [a-z ]{0,20}$|\bsince (?:the|its) (?:network|channel|station|service) $|\b(?:halt|paus|stopp|ceas)ed $|\b(?:(?:response|reaction) to|despite|due to|because of) [^,;]{0,50}$|\b(?:day|week|hour|month|year)s? (?:after|before|following) (?:its|their|the) (?:[a-zNO.]+ ){0,3}$"
     )
     if (s.clause.verb == "wrapped" and _FILMED.search(s.near)) or (
         s.clause.verb == "dropped" and _IT_ALL.match(s.behind)
@@ -286,7 +287,7 @@ _ANOTHER_SERIES = later(
 
 def _version(s: _Subject) -> bool:
     """Whether a version of the work is meant that was made elsewhere, or the series it is made from."""
-    if _A_VERSION.search(s.near) or _MADE_AFTER.search(s.near):
+    if _A_VERSION.search(s.near) or _MADE_AFTER.search(s.near) or another_version(s.fold, s.clause, s.near):
         return True
     m = _ANOTHER_SERIES.search(s.line, 0, s.clause.low)
     return m is not None and not s.line.find("; ", m.end(), s.clause.low) > 0

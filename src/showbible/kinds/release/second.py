@@ -30,12 +30,12 @@ _SHOWINGS = later(r"broadcast|airing|transmission")
 _DOUBT = later(
     r"\b(?:not(?! (?:(?:an? |on )?(?:blu|dvd|N\b)|until|before|[a-z ]{1,24}(?:until|before)|only))|n't(?! [a-z ]{1,24}(?:until|before))|never|would|will|planned|scheduled|intended|supposed|slated|due|hoped|expected|proposed|announced|"
     r"cancell?ed|originally (?:set|to)|decided|opted|chose|pulled|dropped by|reveal\w*|mention\w*|removed|rejected|declined|passed|postponed|delayed|pre-?empted|interrupted|unaired|withdrawn|banned|protests?|complain\w*|parod\w*|if|unless|nearly|almost|"
-    r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote)\b"
+    r"commission\w*|order(?:ed|s)|renew\w*|produced|filmed|shot|best of|greatest|selected|compilation|previously|formerly|included|instead of|rather than|unlike|like|such as|similar|rating|ratings|share|viewers (?:watched|tuned)|million|watched|interview\w*|promot\w*|advertis\w*|review\w*|teased|told|said|stated|wrote|tweet\w*|advis\w*)\b"
 )
 _OTHER = later(
     r"\b(?:(?:an|another) episode (?!(?:per|a|each|every)\b)|trailers?|teasers?|soundtracks?|albums?|singles?|songs?|books?|novels?|comics?|games?|films?|movies?|posters?|clips?|spin-offs?|special(?! features| edition)s?|promos?|remakes?|"
     r"documentary|adaptations?|podcasts?|after-?show|webisodes?|shorts?|commercials?|sequels?|prequels?|crossovers?|magazines?|manga|apps?|images?|photos?|tours?|marathons?|awards?|"
-    r"sister (?:show|series)|lead-in|time ?slots?|live shows?|audio|score|crossover|reunion|sneak|previews? of|version of its own|own version|format|local versions?|stage|radio)\b"
+    r"sister (?:show|series)|lead-in|time ?slots?|live shows?|quiz(?:zes)?|websites?|social|versions (?:of|to)|option|audio|score|crossover|reunion|sneak|previews? of|version of its own|own version|format|local versions?|stage|radio)\b"
 )
 _OF_THE_WORK = later(
     r"\b(?:series|season|show|drama|sitcom|serial|miniseries|mini-series|programme|program|it|its|episodes|instal?lments|all|both|run|re-?runs|repeats|set|edition|collection|version|rights|dvd|blu-ray)\b"

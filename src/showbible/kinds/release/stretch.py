@@ -30,7 +30,7 @@ _FORMATS = (
     (
         "digital",
         re.compile(
-            rf"\bdigital(?!(?:ly)? (?:remaster|sub|channel|terrestrial|televis|network|public|cable|effects|series|platform N))(?:ly| download| media| HD| platforms| formats?)?\b|\b(?:{either(lexicon.STORES)})\b|\bdownload\b",
+            rf"(?<!\bSky )\bdigital(?!(?:ly)? (?:remaster|sub|channel|terrestrial|televis|network|public|cable|effects|series|platform N))(?:ly| download| media| HD| platforms| formats?)?\b|\b(?:{either(lexicon.STORES)})\b|\bdownload\b",
             re.IGNORECASE,
         ),
     ),
@@ -326,7 +326,7 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
         if found and line.endswith("'s ", low, n) and _BLOCK.match(line, n + 1):
             continue  # a block of the service before it
         if after.startswith("'s") and not compiled(
-            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s (?:[a-z-]+ )?(?:streaming|on-demand|subscription|online|video) (?:video )?(?:service|platform)\b|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
+            r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s (?:[a-z-]+ )?(?:streaming|on-demand|subscription|online|video) (?:video )?(?:service|platform)\b(?!,? N)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
         ).match(after):
             continue
         if not _SERVICE_LEAD.search(before):

@@ -97,7 +97,7 @@ def is_owner(fold: Fold, clause: Clause, titles: tuple[str, ...] = ()) -> bool:
     return bool(
         compiled(
             r"\b(?:the|it|all|this|(?:series|seasons?)(?= (?:[CO]|one|two|three|four|five|six|seven|eight|nine|ten)\b)) ?(?:entire|complete|whole|full|O|series|season|show|programme|miniseries|seasons)?"
-        ).search(fold.line[clause.low : clause.low + 16])
+        ).search(fold.line[clause.low : clause.low + 16].partition(" on D")[0])
         or _SET_OF.match(fold.line, clause.low)
     )
 

@@ -116,11 +116,13 @@ _SEASON_OF = later(
 #: What followed of a season on the same service.
 _THE_REST = later(r"\b(?:with )?the (?:rest|remaining|others?)\b[^,;]{0,30}$")
 _TAPES = later(r"VHS|[Vv]ideo ?cassette|[Ll]aser[Dd]isc|\btapes?\b|\b[Uu]MD\b")
-_NEWS = later(r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered)")
+_NEWS = later(
+    r"\b(?:announc|reveal|confirm|report|stated|said|renewed|ordered|posted an?\b|tweet|advis(?:ed|ing)|urg(?:ed|ing)|encourag)"
+)
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = later(
     r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|(?:was|were) planned to\b(?=.{5,120} but (?:it |they )?(?:was|were) (?:released|shown|aired|broadcast))|"
-    r"never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
+    r"\b(?:was|were) to have (?:been )?(?:premiered?|aired|debuted|begun|launched|started|shown|broadcast|released)|never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: "It was shown in N on N, premiering on D"
 _RIGHT_AFTER = later(r", $|(?:N|u\.?s\.?|u\.?k\.?) $")

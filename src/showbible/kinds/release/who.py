@@ -29,6 +29,12 @@ _SHOWING_OF = later(
 )
 
 
+#: "The first edition on N was shown on".
+_SUBJECT_ON = later(
+    r"\b(?:episodes?|edition|series|season|show|run|programme|program|instal?lment) on (?:the )?(?P<who>N) (?:(?:first|then|later|was|were|also|had|has) )*$"
+)
+
+
 #: "It moved to N for its fourth season, which began in".
 _MOVED = later(
     r"\b(?:moved|moving|switched|jumped|transferred|relocated) to (?:the )?(?P<who>N) (?:for|with) (?:its|the|a) [^,;N]{3,40}, (?:which|and it|and|where it)(?: (?:was|then|later|has|had))* $"
@@ -48,6 +54,9 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     if thanks := _THANKS.search(fold.line, 0, begin):
         owner = fold.marks[thanks.start("who")].value
         return [owner] if isinstance(owner, str) and medium_by_name(owner) else []
+    if on := _SUBJECT_ON.search(fold.line, clause.begin, begin):
+        name = fold.marks[on.start("who")].value
+        return [name] if isinstance(name, str) and medium_by_name(name) else []
     if moved := _MOVED.search(fold.line, 0, begin):
         name = fold.marks[moved.start("who")].value
         return [name] if isinstance(name, str) and medium_by_name(name) else []

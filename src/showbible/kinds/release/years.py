@@ -8,7 +8,9 @@ from showbible.text.patterns import later
 
 _SINCE = later(r"\(?(?:since|from|starting|beginning) (?P<day>[A-Z0-9][^–—();-]{3,20})\)?$")
 _GONE = later(r"\b(?:removed|until|left|withdrawn|ended|expired|dropped)\b(?: again)?")
-_YEARS = later(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)\d\d)?)?(?!\d)")
+_YEARS = later(r"((?:19|20)\d\d)(?: ?[-–—] ?((?:19|20)?\d\d)?)?(?!\d)")
+#: Years that are another service's: "(before 2009, it was aired on SBS)".
+_OTHERS = later(r"\b(?:before|after) (?:19|20)\d\d|\b(?:aired|shown|broadcast|moved) (?:on|to)\b")
 
 
 def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple[str, str | None, str | None]]:
@@ -23,7 +25,7 @@ def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple
         name = mark.value if mark is not None and mark.letter == "N" else None
         if isinstance(name, str) and name in services:
             aside = behind.get(n + 1, "")
-            spans = [(m[1], m[2]) for m in _YEARS.finditer(aside)]
+            spans = [] if _OTHERS.search(aside) else [(m[1], _whole(m[1], m[2])) for m in _YEARS.finditer(aside)]
             if gone := _GONE.search(aside):
                 days = read_dates(aside[gone.end() :])[0]
                 found.append((name, None, days[0].when.edtf if days else None))
@@ -32,3 +34,8 @@ def years_of(fold: Fold, low: int, high: int, services: list[str]) -> list[tuple
                 spans = [(told[0].when.edtf, None)]
             found.extend((name, first, last) for first, last in spans or [(None, None)])
     return found if any(first or last for _, first, last in found) else []
+
+
+def _whole(first: str, last: str | None) -> str | None:
+    """A year of which only the last two figures may be told, behind another: "2007–09"."""
+    return first[:2] + last if last and len(last) == 2 else last
