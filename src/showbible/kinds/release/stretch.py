@@ -15,7 +15,7 @@ from showbible.text.patterns import compiled, later
 
 _REGION = later(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = later(
-    r"(?:\b(?:on|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?)){0,3}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
+    r"(?:\b(?:on:?|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?)){0,3}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
 )
 NO_SERVICE = later(
     rf"DVD|Blu-?ray|Region|day$|Ultra|^(?:(?:Full|4K|True) )?HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"

@@ -6,7 +6,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.slots import tidy
 from showbible.kinds.release.clauses import Clause
-from showbible.kinds.release.countries import LAND, countries_at
+from showbible.kinds.release.countries import LAND, countries_at, land_at
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name
 from showbible.kinds.release.subjects import is_channel, is_owner
 from showbible.text.patterns import compiled, later
@@ -162,4 +162,12 @@ def places_before(fold: Fold, clause: Clause, further: bool) -> tuple[str, ...]:
     if m is None and (there := _THERE.search(fold.line, clause.begin if further else 0, begin)):
         name = next(name for name in ("land", "own", "taken") if there[name])
         return countries_at(fold, there.start(name), there.end(name))
-    return countries_at(fold, m.start("land"), m.end("land")) if m else ()
+    found = countries_at(fold, m.start("land"), m.end("land")) if m else ()
+    if (
+        m
+        and not found
+        and m.re.pattern == _LANDS_OWN.pattern
+        and (code := land_at(fold, m.start("land"), m.end("land")))
+    ):
+        return (code,)  # "Norway's N showed it"
+    return found

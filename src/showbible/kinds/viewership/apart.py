@@ -31,7 +31,7 @@ _SHORT = {"us": "US", "usa": "US", "uk": "GB"}
 
 #: Another show by name, and what it had: "lost to N, which drew", "than N's".
 _RIVAL = later(
-    r"\b(?:against|opposite|to|behind|of|by|beat|beating|than|with|from|like|as|after|before|competitors?|rivals?|over) (?:the )?(?P<who>N)(?:,? (?:which|that) (?:[a-z'-]+ ){1,6}|(?:'s?)? (?:an? |about |around |over |some |nearly )*)$"
+    r"\b(?:against|opposite|to|behind|of|by|beat|beating|than|with|from|like|as|after|before|competitors?|rivals?|over) (?:the )?(?P<who>N)(?:,? (?:which|that) (?:[a-z'-]+ ){1,6}| (?:drawing|attracting|averaging|getting|having|scoring|earning|pulling in) (?:an? |about |around |over |some |nearly )*|(?:'s?)? (?:an? |about |around |over |some |nearly )*)$"
 )
 _RIVALS = later(
     r"\b(?:competition|competitors?|rivals?)(?: N)?,? (?:which|that|who|it) [^;C]{0,40}$|\bother (?:(?!than\b)[a-zN'-]+ ){0,5}?(?:shows|series|programmes|programs|comedies|dramas|sitcoms)\b[^;]{0,60}$"
@@ -42,7 +42,7 @@ _HOPED = later(
 )
 #: What of the work was watched that isn't the work.
 _PIECE = later(
-    r"\b(?:trailers?|teasers?|clips?|promos?|videos?(?![ -]on)|sketch(?:es)?|songs?|soundtrack|podcast|repeats?|re-?runs?|previews?)\b[^,;C]{0,60}\b(?:watched|viewed|seen|heard|streamed|drew|attracted|had|received|garnered)\b[^,;C]{0,24}$"
+    r"\b(?:specials?(?= (?:about|on|for|of)\b)|trailers?|teasers?|clips?|promos?|videos?(?![ -]on)|sketch(?:es)?|songs?|soundtrack|podcast|repeats?|re-?runs?|previews?)\b[^,;C]{0,60}\b(?:watched|viewed|seen|heard|streamed|drew|attracted|had|received|garnered)\b[^,;C]{0,24}$"
 )
 #: A record, and how high it was: "the first episode to be seen by", "the record set by the premiere, with".
 _RECORD = later(
@@ -65,6 +65,26 @@ def others_audience(here: Here) -> bool:
     if any(pattern.search(line, 0, at) for pattern in (_RIVALS, _HOPED, _PIECE, _RECORD)) or _THEN.match(line):
         return True
     return _is_later(here) or _abroad(here)
+
+
+#: Another show as the subject, and this one in what is said of it: "N, which preceded the premiere, was watched by".
+_BESIDE_IT = later(r"(?:^|; |, (?:and|but|while) )(?:the )?(?P<who>N), which [^,;C]{3,60}, $")
+
+#: A name right in front of the verb.
+_NAMED = later(
+    r"(?<![a-zA-Z'])N (?:(?:had|has|was|also|first) )*(?:premiered|debuted|opened|launched|started|began|returned)\b"
+)
+
+
+def of_a_name(here: Here) -> bool:
+    """Whether the subject of a match is the name of another show: "N premiered to", "N, which led into it, drew"."""
+    line = here.line
+    if (named := _NAMED.search(line, here.low, here.high)) is not None and not _known(here, named.start()):
+        return True
+    m = _BESIDE_IT.search(line, 0, here.high)
+    verb = compiled(r", (?:was|were|had|drew|attracted|averaged|received|garnered) ").search(line, here.low, here.high)
+    m = _BESIDE_IT.search(line, 0, verb.start() + 2) if verb else m
+    return m is not None and not _known(here, m.start("who"))
 
 
 def _figure_at(here: Here) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from showbible.grammar.rules import Here, rule
-from showbible.kinds.viewership.apart import NOT_SHOW
+from showbible.kinds.viewership.apart import NOT_SHOW, of_a_name
 from showbible.kinds.viewership.audience import (
     Gap,
     People,
@@ -48,9 +48,12 @@ def was_watched(what: Watched, here: Here, people: People | None = None, size: S
     viewership(scope='Low Tide', viewers=858000)
     >>> read("The special aired on May 5, 2006. It was watched by 7.4 million viewers.")
     >>> read("The pilot was watched by 13.3 million.", under="Spin-offs")
+    >>> read("The Tide Cup, which preceded the premiere, was watched by 110 million viewers.")
     >>> read("This was a 4% increase from the episode before, which was watched by 2.83 million viewers.")
     """
     audience = people or size
+    if of_a_name(here):
+        return None
     told = told_before(here) if what == "it" and audience is not None else None
     if told is not None and audience is not None:
         return Viewership(scope=told[0], viewers=audience.viewers, date=None if late(here) else told[1])
@@ -133,9 +136,10 @@ def opened_to(what: Watched, here: Here, people: People | None = None, size: Siz
     >>> read("The second season premiered to strong ratings, drawing 2.4 million viewers.")
     viewership(scope='premiere', viewers=2400000)
     >>> read("The series debuted to good reviews from viewers.")
+    >>> read("It was the best start since Slack Tide premiered to 5.1 million viewers.")
     """
     audience = people or size
-    if audience is None or not this_season(what, here) or here.scene.kind == "episode":
+    if audience is None or not this_season(what, here) or here.scene.kind == "episode" or of_a_name(here):
         return None
     if " aired " in here.line[here.low : here.high] and not compiled(r"(?:premiere|pilot|debut|opener|launch)$").search(
         what
