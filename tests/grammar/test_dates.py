@@ -94,6 +94,8 @@ def test_impossible_days_are_no_dates() -> None:
     ("text", "wanted"),
     [
         ("It began in May 2016, and ended on May 18 of the following year.", ["2016-05", "2017-05-18"]),
+        ("It came out on December 19, 2014. The trailer had come out on August 7.", ["2014-12-19", "2014-08-07"]),
+        ("It came out on December 19, 2014. A trailer came out on August 7.", ["2014-12-19", "2015-08-07"]),
         ("Late in October 2016 it rained; in June of that year it had not.", ["2016-10", "2016-06"]),
         ("On May 3, 2016 it began, and on the 20th of the same month it ended.", ["2016-05-03", "2016-05-20"]),
         ("It began on May 3, 2016. Sol was there on the 13th and Roe left.", ["2016-05-03", "2016-05-13"]),

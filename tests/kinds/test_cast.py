@@ -431,3 +431,11 @@ def test_players_with_their_parts_in_brackets_who_are_hired() -> None:
 def test_tables_whose_columns_are_named_otherwise(head: str) -> None:
     made = cast(grid(head, "| Mira Vale | Ana Sol | 3 |", "| Tom Reyes | Bo Lind | 4 |"))
     assert made == [("Ana Sol", "Mira Vale", None), ("Bo Lind", "Tom Reyes", None)]
+
+
+def test_a_critics_name_is_no_characters() -> None:
+    text = "== Cast ==\n\nGuests included Bo Lind as Mira's father Steve, and Ana Sol as herself.\n\n== Reception ==\n\nSteve Marr of Variety praised it.\n"
+    assert [(f["performer"], f.get("character"), f.get("tier")) for f in facts(text, "cast")] == [
+        ("Bo Lind", "Steve", "guest"),
+        ("Ana Sol", "Ana Sol", "cameo"),
+    ]

@@ -120,6 +120,41 @@ def test_makers_of_other_works_and_judges_are_no_crew(line: str) -> None:
     assert crew(line) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        (
+            "Ana Sol wrote the score with Bo Lind, and Cy Marsh designed the costumes.",
+            [("Ana Sol", "composer"), ("Cy Marsh", "costume_designer")],
+        ),
+        (
+            "Ana Sol, who devised the show with Bo Lind, the author of the novel, returned as showrunner.",
+            [("Ana Sol", "showrunner")],
+        ),
+        (
+            "The show was created by Tall Elves founders Ana Sol and Bo Lind after another had failed.",
+            [("Ana Sol", "creator"), ("Bo Lind", "creator")],
+        ),
+        (
+            "Ana Sol joined as a writer and co-executive producer, Bo Lind, Cy Marsh and Di Sand were also hired.",
+            [("Ana Sol", "writer"), ("Ana Sol", "co_executive_producer")],
+        ),
+        (
+            "Reef ordered it, with Ana Sol and Bo Lind attached to star and executive produce, in May 2014.",
+            [("Ana Sol", "executive_producer"), ("Bo Lind", "executive_producer")],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_people(line: str, want: list[tuple[str, str]]) -> None:
+    assert crew(line) == want
+
+
+def test_what_a_director_did_on_other_episodes() -> None:
+    text = '"Low Tide" is the 4th episode and second season finale of Reef Lane. It was directed by Ana Sol, who had directed the pilot.'
+    assert [(f["person"], f.get("episode")) for f in facts(text, "crew", title="Low Tide")] == [("Ana Sol", 4)]
+    assert ("series", "Reef Lane") in [(f["property"], f["value"]) for f in facts(text, "attribute", title="Low Tide")]
+
+
 def test_the_company_of_a_source_is_none_of_the_works() -> None:
     line = "It is based on the Dutch series Salt, created by Cy Marsh and produced by Reef Media."
     assert facts(f"Harbour Lights is a drama television series.\n\n== Production ==\n\n{line}\n", "company") == []

@@ -196,3 +196,31 @@ def test_the_year_of_the_other_list() -> None:
     text = "Paste named the series the eighth greatest drama, and Slate ranked it second in its 2018 list of the best dramas ever."
     found = facts(f"== Reception ==\n\n{text}\n", "accolade")
     assert [(f["award"], f.get("year")) for f in found] == [("Paste", None), ("Slate", 2018)]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "In 2009, TV Guide ranked the series #3 on its list of the 100 Greatest Dramas of All Time, up from the 53rd place which it had in 1997.",
+            ("TV Guide", "100 Greatest Dramas of All Time", 2009),
+        ),
+        (
+            "Writing for The Atlantic in 2014, Ana Sol placed the series first in her ranking of the best dramas ever.",
+            ("The Atlantic", "best dramas ever", 2014),
+        ),
+        (
+            "Ana Sol put the series fourth on her list of the best shows of 2012 for Time.",
+            ("Time", "best shows of 2012", 2012),
+        ),
+    ],
+)
+def test_whose_list_of_which_year(text: str, want: tuple[str, str, int]) -> None:
+    found = facts(f"== Reception ==\n\n{text}\n", "accolade")
+    assert [(f["award"], f["category"], f.get("year")) for f in found] == [want]
+    assert facts(f"== Reception ==\n\n{text}\n", "review") in ([], [{"critic": "Ana Sol", "outlet": want[0]}])
+
+
+def test_a_nomination_for_the_theme_song_is_not_the_works() -> None:
+    text = "Ana Sol and Bo Lind composed the theme song, for which they had been nominated for an Emmy in 2010."
+    assert facts(f"== Production ==\n\n{text}\n", "accolade") == []

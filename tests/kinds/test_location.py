@@ -325,6 +325,10 @@ def test_where_a_story_begins(sentence: str, want: list[str]) -> None:
         ("Low Castle in north Hampshire was used for exterior shots.", ["Low Castle, Hampshire"]),
         ("The crew used the campus of Grey University to stand in for the academy.", ["Grey University"]),
         ("The crew used Ana Sol to replace the host.", []),
+        (
+            "Seasons have been shot in Miami, Las Vegas, Washington, D.C., and Seattle.",
+            ["Miami", "Las Vegas", "Washington, D.C.", "Seattle"],
+        ),
         ("Locations include St Ana's Church and Low Hall.", ["St Ana's Church", "Low Hall"]),
         (
             "Locations included Ebbing and Long Bay, parts of Dorset that still look old, and Pine Studios in Poole.",

@@ -258,6 +258,14 @@ def test_discs(sentence: str, told: list[str]) -> None:
             ],
         ),
         (
+            "In Norway, it was broadcast by CTV, and in Australia on SBS One, where it began on 26 October 2016.",
+            [
+                "('broadcast', service='CTV', territories=['NO'])",
+                "('broadcast', service='SBS One', territories=['AU'], start='2016-10-26')",
+            ],
+        ),
+        ("Reef TV put out the first teaser on 30 July 2015.", []),
+        (
             "The season aired on 12 October 2015, in Norway, on CTV, where a million watched it, and in Australia on SBS One.",
             [
                 "('broadcast', service='CTV', territories=['NO'], start='2015-10-12')",

@@ -250,6 +250,11 @@ def read_dates(text: str, anchor: Anchor = NO_ANCHOR, ends: Sequence[int] = ()) 
             year = (
                 _later(mark.when.day, found[-1].when.day) if spans else _no_later(raws, n, mark.when.day, anchor, own)
             )
+            if year is None and found and _HAD.search(text, max(0, mark.start - 40), mark.start):
+                told = found[
+                    -1
+                ].when.day  # "came out on December 19, 2014. The trailer had come out on August 7": before that
+                year = told.year if mark.when.day.year == told.year + 1 else None
             mark = (_settled(text, raw, before, anchor, year) if year else None) or mark
         if (
             found
@@ -361,6 +366,8 @@ def _no_later(raws: list[Written], n: int, day: Day, anchor: Anchor, own: bool) 
     return after.year - (raws[n].month > after.month)
 
 
+#: A verb that says that something was over by then.
+_HAD = later(r"\bhad (?:been |already |first |also )*[a-z]+(?: [a-z]+)? (?:on|in) $")
 _BEFORE_WHAT = later(r" (?:to )?(?:its|the|their|his|her|this)\b")
 
 

@@ -225,7 +225,9 @@ def _of_episode(title: str, opens: str) -> tuple[str, int | None]:
     described = opening(opens)
     if described and (n := _AFTER_NOUN.match(opens[described.end :].lstrip(" ,"))):
         return n["name"].strip(), season
-    if s := compiled(r"(?:series|season|episode) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]").search(opens):
+    if s := compiled(r"(?:series|season|episode|finale|premiere|pilot) (?:of |in |from )?([A-Z][\w'’: ]+?)[,.]").search(
+        opens
+    ):
         return s[1], season
     return _BRACKET.sub("", title), season
 

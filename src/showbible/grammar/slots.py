@@ -184,9 +184,21 @@ def end_of_people(line: str, low: int, high: int) -> int:
     return whole.end()
 
 
+def past_clause(line: str, low: int, high: int) -> int:
+    """Where two names begin of which the first ends the clause before: "wrote it with N, and |N designed"."""
+    parted = _LAST_OF_TWO.match(line, low, high) if line.endswith(("with ", "by ", "alongside "), 0, low) else None
+    return parted.end() if parted else low
+
+
+#: Two names of which the second acts.
+_LAST_OF_TWO = later(r"N, and (?=N$)")
+
+
 def _people(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     low = _behind_place(fold.line, low)
     high = end_of_people(fold.line, low, high)
+    if compiled(_ACTS).match(fold.line, high):
+        low = past_clause(fold.line, low, high)
     names: list[str] = []
     if pair := compiled(r"N and N(?=,)").match(fold.line[low:high]):
         # "composers Young and Shah, A and B": the list of the two is over.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS
+from showbible.grammar.critics import is_reception
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.slots import ALWAYS_CALLED, is_calling
 from showbible.kinds import Cast, Crew, Episode, Found
@@ -136,7 +137,21 @@ class People:
                 whole = bare  # which David it is isn't told
             elif whole.endswith(f" {bare}") and any(map(_everyday, whole.split()[:-1])):
                 whole = bare  # "Oh My Mira" is a song
+            elif whole != bare and self._is_critic(whole):
+                whole = bare
         return whole + name[len(bare) :] if whole else name
+
+    def _is_critic(self, name: str) -> bool:
+        """Whether somebody is named under headings of the work's reception alone, and as who writes there."""
+        told = [p for p in self.paragraphs.values() if name in p.text]
+        if not told or name in self.characters | self.listed or not all(is_reception(p.section.path) for p in told):
+            return False
+        known = re.escape(name)
+        writes = re.compile(
+            rf"(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)['’]s {known}|(?:critic|reviewer) {known}|{known},? (?:of|for|from|writing|wrote|praised)\b"
+        )
+        seen = (m for p in told for m in writes.finditer(p.text))
+        return any(m["owner"] is None or lexicon.is_outlet(m["owner"]) for m in seen)
 
     def _whole(self, name: str, not_these: frozenset[str], only: frozenset[str] | None = None) -> str:
         tokens = name.split()

@@ -162,7 +162,7 @@ TITLED = later(
     r"(?:(?:The )?(?:\d+ )?(?:Best|Greatest|Top|Funniest|Most Influential|Essential)\b|.*\b(?:best|greatest)\b|[A-Z].* of the (?:Year|Decade)\b)"
 )
 _LINE_END = later(
-    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|(?:[a-z]+ly )(?:praising|noting|citing|highlighting|mentioning)|highlighting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|,? (?:such as|including)\b|(?<!Q) (?:while|and) (?:[a-z]+ing|praised|called|said|wrote|noted|described)\b|, O (?:on|in|for|by|at)\b|,(?: and)? (?:the )?N (?:as )?(?:the )?O\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|$)"
+    r"(?=\.(?: |$)|; |, (?:with|and|while|which|saying|citing|writing|stating|behind|beating|ranking|receiving|earning|ahead|but|praising|describing|noting|(?:[a-z]+ly )(?:praising|noting|citing|highlighting|mentioning)|highlighting|proclaiming|declaring|hailing|calling|dubbing|deeming|lauding|adding|explaining|commenting|remarking|where|alongside|as)\b|,? (?:such as|including)\b|(?<!Q) (?:while|and) (?:[a-z]+ing|praised|called|said|wrote|noted|described)\b|, O (?:on|in|for|by|at)\b|,(?: and)? (?:the )?N (?:as )?(?:the )?O\b| and (?:as |at )?(?:the )?(?:O|(?:number |no\. ?|#)C) (?:on|in) (?:the |its |their )?(?:[a-z]+ of (?:the )?)?(?:N|Q)|(?: and|, and|,) (?:as )?(?:the )?O[- ](?:best|greatest|top|worst|funniest|N)| and (?:headed|topped|made|came in|was (?:named|ranked|included|listed))\b|,? (?:up|down) from\b|$)"
 )
 
 
@@ -234,17 +234,29 @@ def outlet_before(here: Here) -> str | None:
 
 
 #: Where a critic writes: "over at Vulture, Ana Sol put it".
-_WRITES = later(r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:at|in|for|on) (?:the )?(?P<outlet>N),? $")
+_WRITES = later(
+    r"(?:^|[;,.] |\b(?:and|while|but) )(?:over )?(?:writing )?(?:at|in|for|on) (?:the )?(?P<outlet>N)(?: in D)?,? $"
+)
 
 
 #: Whose critic somebody is: "Time magazine critic Ana Sol".
 _CRITIC_OF = later(r"(?P<outlet>N)(?:'s| magazine)? (?:[a-z]+ )?(?:critic|writer|editor|reviewer|columnist) $")
 
 
+#: The same behind a name, told in passing: "Ana Sol, also from Vulture,".
+_ALSO_OF = later(r"N, (?:also |then |formerly )?(?:of|from|at|for) (?:the )?(?P<outlet>N),")
+#: Behind what a list is of: for whom its maker writes.
+_FOR_PAPER = later(r" (?:for|in) (?:The )?(?P<outlet>[A-Z][\w.’' ]+)$")
+
+
 def _paper_of(here: Here, name: str) -> str:
     """The outlet that a critic's list is in, where it stands in front of the name; else the name."""
     m = (
-        (_WRITES.search(here.line, 0, here.low) or _CRITIC_OF.search(here.line, 0, here.low))
+        (
+            _WRITES.search(here.line, 0, here.low)
+            or _CRITIC_OF.search(here.line, 0, here.low)
+            or _ALSO_OF.match(here.line, here.low)
+        )
         if " " in name and not lexicon.is_organisation(name)
         else None
     )
@@ -352,6 +364,8 @@ def placed_again(outlets: tuple[str, ...], what: str, here: Here) -> Iterator[Ac
             yield from rankings_by(outlets, what, place, category, here)
 
 
+#: The year that leads in, right in front of who ranks.
+_YEAR_FIRST = later(r"(?:^|; |, and )in (?P<year>D),? (?:the )?$")
 #: The clause of another who ranks.
 _NEXT_RANKER = later(
     r"(?:,? and|,? while|,? but|;) (?:the )?N(?:'s N)? (?:[a-z]+ )?(?:ranked|named|placed|listed|put|included|rated|voted|called)\b"
@@ -361,6 +375,9 @@ _NEXT_RANKER = later(
 def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here) -> Iterator[Accolade]:
     scene = here.scene
     outlet = _paper_of(here, outlet)
+    written = _FOR_PAPER.search(category) if not lexicon.is_outlet(outlet) and " " in outlet else None
+    if written and lexicon.is_outlet(written["outlet"]):
+        outlet, category = written["outlet"], category[: written.start()]
     category = _named(category)
     if years := _years_of(here):
         category = _THOSE_YEARS.sub("", category)
@@ -379,6 +396,8 @@ def ranking(outlet: str, what: str, rank: int | None, category: str, here: Here)
     elif not years:
         issue = _ISSUE.search(here.line, 0, here.low)
         when = here.fold.marks[issue.start("year")].value if issue is not None else here.when()
+        if led := _YEAR_FIRST.search(here.line, 0, here.low):
+            when = here.fold.marks[led.start("year")].value
         behind = _NEXT_RANKER.search(here.line, here.high)
         if behind is not None and "D" not in here.line[: behind.start()]:
             when = None  # "A named it the eighth best, and B ranked it second in its D list"

@@ -115,6 +115,10 @@ def _may_tell(prose: Prose, n: int) -> bool:
     return not _TRIGGERS.isdisjoint(prose.words(n))
 
 
+#: What makers got for a piece of theirs: "wrote the theme song, for which they had been" nominated.
+_THEIRS = later(r"\b(?:song|theme|music|score), for which (?:he|she|they|N(?: and N)?) (?:had|has|have|was|were|won) ")
+
+
 class _Sentence(Bare):
     """One pass over one folded sentence: each category takes its verb, its award, its people and its years."""
 
@@ -167,7 +171,7 @@ class _Sentence(Bare):
             alone = (
                 alone or _APART.match(self.line, award.high) or self._before_the(award) or self._of_no_category(award)
             )
-            if award not in used and alone:
+            if award not in used and alone and not _THEIRS.search(self.line, 0, award.low):
                 yield from self._bare(award)
 
     def last_award(self) -> Piece | None:

@@ -346,6 +346,8 @@ def guested(here: Here, players: People = (), player: Person = "", episode: Quot
     >>> read("The guest house burnt down.")
     """
     named = players or (player,)
+    if here.line.startswith(" as ", here.high):
+        named = named[:-1]  # the last one's part follows
     return (Cast(p, None, "guest") for p in named if len(p.split()) > 1) if not of_another(here) else None
 
 

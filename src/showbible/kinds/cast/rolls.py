@@ -62,6 +62,8 @@ _ENTRY = later(
     rf"(?:(?:,? ?(?:in|for|with) (?:an?|the|one|two|C) [a-z CO-]{{2,30}}, )|,? ?as (?P<first>(?:the|an?|her|his|their) [a-z' -]{{2,30}}|N), )?"
     rf"(?:(?:the |an? )?(?:{_NOT_A_LINK}[a-z/'-]+,? |N's |O |N {_NOT_A_LINK}[a-z-]+ ){{0,6}}?)N(?!'|[ ]N| {_NOT_A_LINK}[a-z-]+ (?:[a-z-]+ )?N)(?:{_PART})?"
 )
+#: The same behind what somebody is: "Ana Sol, Bo Lind's wife, as Mira", "Ana Sol, of Low Tide fame, as Mira".
+_LATE_PART = later(rf", (?:of (?:the )?N fame|N's (?:[a-z-]+ ){{1,4}}?[a-z-]+|an? [^,;N]{{3,40}}),{_PART}")
 _ON = later(rf" {_NOT_A_LINK}[a-zCO]")
 _NEXT = later(
     r"(?:, (?:and,? |with |as well as |plus |along with |alongside |or )?|; (?:and )?| and,? | as well as | along with | alongside | plus | with | & )(?:also |finally |later )?"
@@ -82,7 +84,7 @@ _PLAYED_BY = later(r",? (?:who (?:was|is|were|are) )?(?:again |also )?(?:played|
 
 
 #: Behind a name: where somebody is from, before the next name or at the end.
-_OF_WHOM = later(r" (?:of|from) (?:the )?N(?=,| and |[.;]|$)")
+_OF_WHOM = later(r" (?:of|from) (?:the )?N(?: magazine| newspaper| fame)?(?=,| and |[.;]|$)")
 
 
 class Named(NamedTuple):
@@ -120,7 +122,10 @@ def roll(here: Here, at: int, real: bool = False) -> list[Named]:
         if " " not in name and line.startswith(" of ", at):
             break  # "Tales of the Reef's Ana Sol"
         found.append(Named(name, part, m.start(), at, bracketed))
-        if (described := _WHO_IS.match(line, at)) is not None:
+        if not part and (late := _LATE_PART.match(line, at)) is not None:
+            found[-1] = found[-1]._replace(part=part_of(here.fold.words(*late.span("part"))), high=late.end())
+            at = late.end()
+        elif (described := _WHO_IS.match(line, at)) is not None:
             at = described.end()
         step = _NEXT.match(line, at)
         if step is None:
@@ -264,6 +269,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("Guests during the live results shows were Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='guest')
     cast(performer='Bo Lind', tier='guest')
+    >>> read("Other guests included Ana Sol, of Low Tide fame, as Mira Vale, and Bo Lind as Tom.")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    cast(performer='Bo Lind', character='Tom', tier='guest')
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")

@@ -233,6 +233,8 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     before = line[max(0, here.low - 40) : here.low]
     if compiled(r"\b(?:with|against|like|than|unlike) (?:the )?N, $").search(before):
         return  # "competes with N, produced by"
+    if here.under("title sequence", "opening titles", "title design") and line.startswith(("it ", "they ", "the ")):
+        return  # who made the titles
     if _OF_A_PIECE.search(before) or (words.startswith("created") and _SOURCE.search(before)):
         return
     every = (*makers, *partners)

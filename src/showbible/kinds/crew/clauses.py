@@ -221,7 +221,7 @@ def _directs(person: str, here: Here) -> bool:
 
 
 @rule(
-    f"<people><gap>[ (is|was|are|were|had|has|have|will be|to be)][ been]<adverbs>[ (attached|brought|hired|tapped|set|signed|recruited|asked|enlisted|chosen|due|slated|engaged|on board|invited|contracted|returned|returning|drafted|lined up|announced|confirmed|named|selected|commissioned)]<adverbs> to[ (both|co-create and|create and|develop and)] ({_INFINITIVE})[(,| and|, and| or) ({_INFINITIVE})][ and ({_INFINITIVE})][ (<pieces>|<object>)](.|,|;| and| with| alongside| in D| from| for)",
+    f"<people><gap>[ (is|was|are|were|had|has|have|will be|to be)][ been]<adverbs>[ (attached|brought|hired|tapped|set|signed|recruited|asked|enlisted|chosen|due|slated|engaged|on board|invited|contracted|returned|returning|drafted|lined up|announced|confirmed|named|selected|commissioned)]<adverbs> to[ (both|co-create and|create and|develop and|star and|star in and|star in and also)] ({_INFINITIVE})[(,| and|, and| or) ({_INFINITIVE})][ and ({_INFINITIVE})][ (<pieces>|<object>)](.|,|;| and| with| alongside| in D| from| for)",
     f"with <people> ({_GERUND})[ and ({_GERUND})]<adverbs>[ (<pieces>|<object>)](.|,|;| and| with| alongside| in D| from| for)",
     trigger="produce|direct|helm|write|pen|script|score|compose|edit|producing|directing|helming|writing|penning|scripting|editing|scoring|composing|choreographing|adapting|co",
     never=NEVER, last=True, anew=True,

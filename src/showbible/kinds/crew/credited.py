@@ -11,7 +11,17 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import PRIZED, ROLE_WORDS, Slot, as_folded, end_of_people, roles_in, tidy, uncalled
+from showbible.grammar.slots import (
+    PRIZED,
+    ROLE_WORDS,
+    Slot,
+    as_folded,
+    end_of_people,
+    past_clause,
+    roles_in,
+    tidy,
+    uncalled,
+)
 from showbible.text.patterns import compiled, either, later, one_or_more
 from showbible.text.words import words_of
 
@@ -29,7 +39,7 @@ _WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retire
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
-    "supervising|consulting|executive|co-executive|head|story|winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
+    "founder|co-founder|partner|head|supervising|consulting|executive|co-executive|head|story|winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|costume|production|set|art|make-up|makeup|casting|stunt|visual|effects|designer|musician|animator|"
     "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
@@ -64,6 +74,7 @@ _ANY = r"(?:the )?(?:[a-zOC][a-z'-]* ){0,5}(?:N'?s? (?:[a-zOC][a-z'-]* ){0,5})?N
 _LIST = rf"{_ONE}(?:(?=, and {_ANY}{_ACTS})|(?>(?:(?<! and N)|(?!, and {_ANY}{_ACTS})){_OF}{_BESIDE_THEM}{_TOLD}{_GLUE}{_ONE})*)"
 _AMONG = r"(?:(?:among(?:st)? others|variously|respectively|primarily|mainly),? )?"
 _ONE_RE = later(_ONE)
+_ACTS_RE = later(_ACTS)
 _STEP_RE = later(rf"(?P<one>{_ONE})(?:(?P<of>{_OF}){_TOLD}{_GLUE})?")
 #: A group of which the name is: no person.
 _GROUP = later(
@@ -128,6 +139,8 @@ def credited(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     high = end_of_people(fold.line, low, high)
     if among := compiled(_AMONG).match(fold.line, low, high):
         at = among.end()
+    if _ACTS_RE.match(fold.line, high):
+        at = past_clause(fold.line, low, high)
     if beside := compiled(r"(he|she|they) and ").match(fold.line, low, high):
         names.append(Named(beside[1]))
         at = beside.end()

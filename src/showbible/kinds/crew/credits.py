@@ -14,7 +14,7 @@ from showbible.kinds.crew.credited import Craft, Credited, Duty, Jobs, Makers, P
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, OTHER_THING, VERBS, shared_out, without
 from showbible.kinds.crew.verbs import Bringing, Came, Did, Making
-from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement
+from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement, main_subject
 from showbible.text.patterns import compiled, later
 
 NEVER = AWAY + "|reception|critical|synopsis|review|response"
@@ -44,7 +44,7 @@ _MADE = later(
 
 def ours(here: Here, told: str = "") -> bool:
     """Whether the clause is on this work, in the article's own voice and of no one else's past."""
-    if is_complement(here):
+    if is_complement(here) or (here.scene.kind == "episode" and _OF_OTHER_EPISODES.search(here.words)):
         return False
     said = here.line[max(0, here.low - 40) : here.high]
     if told:
@@ -59,6 +59,10 @@ def ours(here: Here, told: str = "") -> bool:
     )
 
 
+#: Of whom an article on an episode tells what he did on others: "N, who had directed the pilot".
+_OF_OTHER_EPISODES = later(
+    r", who (?:had |has |have |also |previously )+[a-z]+ (?:the (?:pilot|[a-z' -]*(?:premiere|finale))|.*episodes)\b"
+)
 #: What begins a clause of its own within a sentence.
 _CLAUSE = later(r"; (?:and )?|, (?:while|whereas|and|with|but) |(?<=N) and | while ")
 _DOUBT = later(
@@ -330,7 +334,7 @@ def came_as(
     kept = [r for r in jobs if r not in _PLAIN or on_making(here)]
     if not here.scene.called.isdisjoint(map(str.casefold, brought)):
         return None  # who "joined Harbour Lights as" what
-    people = people[-1:] if THE_LAST.search(here.words) else people
+    people = people[-1:] if THE_LAST.search(here.words) else main_subject(people, here)
     found = brought if people and brought and " join" not in here.words else (*people, *brought)
     return (Crew(p, r) for p, r in shared_out(found, kept, here))
 

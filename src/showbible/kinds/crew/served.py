@@ -8,7 +8,7 @@ from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import People, Roles, roles_in
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, OTHER_THING, shared_out, without
-from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement
+from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement, main_subject
 from showbible.text.patterns import compiled, later
 
 
@@ -70,6 +70,8 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     crew(person='Ana Sol', role='showrunner')
     >>> read("Bo Lind and Ana Sol, who serves as showrunner, met in June.")
     crew(person='Ana Sol', role='showrunner')
+    >>> read("Ana Sol, who devised the show with Bo Lind, the author of the novel, returned as showrunner.")
+    crew(person='Ana Sol', role='showrunner')
     >>> read("Ana Sol worked as a nurse.")
     >>> read("Ana Sol is joining the company as its head.")
     """
@@ -88,7 +90,7 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
         return None
     if compiled(r" (?:of|at) N").match(tail):
         return None
-    people = people[-1:] if THE_LAST.search(here.words) else people
+    people = people[-1:] if THE_LAST.search(here.words) else main_subject(people, here)
     return (Crew(p, r) for p, r in shared_out(people, roles, here) if not _ambiguous(r, here))
 
 

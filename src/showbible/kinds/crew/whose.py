@@ -38,6 +38,20 @@ _PAST = later(
     r"(?:previously|formerly|then|(?<!has )(?<!have )had(?! (?:hired|recruited|enlisted|added|tapped|signed) )|previous|who|whose)(?: [a-z]+)? $|former(?: (?:co-)?(?:showrunner|producer|writer|director|editor|composer|creator|runner|head))? $"
 )
 
+#: Who is told of in a relative clause that goes on up to the match: "N, who created the show with |N, the author, returned as".
+_RELATIVE = later(r"(?P<who>N), who [^;]*\b(?:with|by|for|from|alongside|opposite) $")
+
+
+def main_subject(people: tuple[str, ...], here: Here) -> tuple[str, ...]:
+    """Those of whom the main clause speaks: who is named in front of a relative clause, where the match begins in that."""
+    m = (
+        _RELATIVE.search(here.line, 0, here.low)
+        if compiled(r"N, (?!who\b|and\b|as\b)[a-z]").match(here.line, here.low)
+        else None
+    )
+    return (tidy(here.fold.words(*m.span("who"))),) if m else people
+
+
 #: A clause on the last of several: "A and B, who serves as".
 THE_LAST = later(r", who (?:[a-z]+ )?(?:is|was|has|serves|acts|works|returns|joins|continues|remains)\b")
 

@@ -61,14 +61,18 @@ def in_the_post(people: Credited, jobs: Jobs, here: Here, gap: Gap = "", more: C
     if not on_making(here) or not ours(here, gap) or elsewhere(here):
         return None
     words = here.words.lower()
-    if words.startswith("as ") and compiled(r" (?!and\b|as\b)[a-z]+").match(here.line, here.high) is None:
-        return None
+    if words.startswith("as ") and (
+        compiled(r" (?!and\b|as\b)[a-z]+").match(here.line, here.high) is None
+        or not _OPENS.search(here.line, 0, here.low)
+    ):
+        return None  # "A joined as a writer, B and C left"
     made = [Crew(p, r) for p, r in shared_out((*people, *more), jobs, here)]
     if _AND_IS.search(words):  # what he did besides is a fact of its own
         made += [Crew(p, r) for p in people for r in roles_done(words.partition(" and ")[0])]
     return made
 
 
+_OPENS = later(r"(?:^|[,;] |\b(?:and|while|but|that|where) )$")
 _AND_IS = later(r"\b(?:wrote|directed|edited) .* and (?:is|are|was|were) ")
 
 

@@ -147,7 +147,11 @@ def split(line: Fold, low: int, high: int) -> list[str]:
         if found and glues[k] == " and " and _one_area(f"{names[k - 1]} and {name}"):
             found[-1] = f"{found[-1]} and {name}"  # "St. John's, Newfoundland and Labrador"
             continue
-        within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name)
+        if found and name == "D.C." and names[k - 1] == "Washington":
+            found[-1] = f"{found[-1]}, {name}"
+            continue
+        capital = name == "Washington" and names[k + 1 : k + 2] == ["D.C."]
+        within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name) and not capital
         if (
             k == len(names) - 1
             and glues[k] == ", "
@@ -260,7 +264,7 @@ def fullest(place: str, reading: Reading) -> str:
     if "," in place:
         return place
     lead = f"{place}, "
-    within = re.compile(rf"(?<![\w,]){re.escape(lead)}([A-Z][\w.]+(?: [A-Z][\w.]+)*)")
+    within = re.compile(rf"(?<![\w,]){re.escape(lead)}([A-Z][\w.]+(?: [A-Z][\w.]+)*)(?!, D\.C)")
     for text in _texts(reading):
         for found in within.finditer(text) if lead in text else ():
             outer = found[1].rstrip(".")

@@ -56,7 +56,7 @@ _NEXT_ON = later(r",? (?:and (?=(?:on|in|by|from|via) (?:the )?N)|as did (?=(?:t
 
 
 #: Whose discs those of the day in front are: "in region C on D, by N, in region C on D".
-_WHOSE = later(r",? (?:by|from|through|via) (?:the )?N(?=,| and )")
+_WHOSE = later(r"(?: in (?:the )?N)?,? (?:by|from|through|via) (?:the )?N(?=,| and )")
 
 
 def _reckoned(fold: Fold, n: int) -> bool:

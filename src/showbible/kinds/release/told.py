@@ -275,6 +275,14 @@ class Context(NamedTuple):
     season: Season | None = None
 
 
+#: What else than the work is put out.
+_OTHER_OBJECT = later(
+    r"(?: out)? (?:the|an?|its|their|two|C|several) (?:[a-zO'-]+ ){0,3}?(?:teasers?|trailers?|promos?|posters?|clips?|key art|soundtracks?|album|music video|images?|photos?)\b"
+)
+#: Where the clause before goes on with its day: "and in N on N, where it began on D".
+_WHERE_IT = later(r", where (?:it|the (?:series|show|season))(?: (?:has|had|was|then|first|later))* $")
+
+
 def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
     line, scene = fold.line, context.scene
     if (put_to := new_day(fold)) and compiled(r"\b(?:it|the (?:O )?(?:season|series|show)|its)\b").search(line):
@@ -295,8 +303,11 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
     held: list[str] = []
     came_back: tuple[int, int] | None = None
     shown: Piece | None = None
+    ending: Piece | None = None
     discs: Piece | None = None
     for n, clause in enumerate(clauses_of(line)):
+        if _OTHER_OBJECT.match(line, clause.low):
+            continue  # "HBO put out the first teaser on D"
         first, last = line.rfind("; ", 0, clause.low), line.find("; ", clause.low)
         begin_of = clause.low - len(clause.verb)
         if any(first < at and (at < last or last < 0) and not in_passing(line, at, begin_of) for at in put_off):
@@ -348,6 +359,13 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
                 p._replace(service=shown.service, territories=shown.territories) if dates_it(p, shown) else p
                 for p in made
             ]
+        if ending is not None and ending.service and not ending.start and _WHERE_IT.search(line, 0, begin_of):
+            made = [
+                p
+                if p.service
+                else p._replace(service=ending.service, territories=ending.territories, foreign=ending.foreign)
+                for p in made
+            ]
         if renewed := renewing(fold, begin_of):
             made = [p if p.service or not p.scope else p._replace(service=renewed) for p in made]
         if n == 0 and lead_service:
@@ -360,3 +378,4 @@ def _sentence(context: Context, fold: Fold) -> Iterator[Piece]:
         discs = next((p for p in made if p.medium == "home_media" and p.start and p.formats), discs)
         held = [p.service for p in made if p.service and p.medium != "home_media" and p.start] or held
         shown = made[0] if len(made) == 1 and made[0].service else None
+        ending = made[-1] if made else None
