@@ -264,7 +264,7 @@ _AMOUNT = (
 Pieces = Annotated[
     str,
     Slot(
-        rf"(?!of )(?:(?:{_AMOUNT}) ){{1,7}}?(?:(?:[a-z-]+|C-[a-z]+) )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b|')",
+        rf"(?!of )(?:(?:{_AMOUNT}) ){{1,7}}?(?:(?:[a-z-]+|C-[a-z]+) )?(?:episodes?|instal?lments?|hours?|scripts?|drafts?|stories|parts?|chapters?|instal?ments?|blocks?|teleplays?|series|season|serial|show|run|pilot|premiere|finale|opener|(?<=of )(?:these|them|those|which)|C (?:each|apiece))(?! (?:of (?:the )?[NQ]|for (?:the )?[NQ]|on (?:the )?[NQ]|for the (?:film|novel)|about|called|[a-z]*er)\b|')(?!(?<=series) of (?!the\b|its\b|this\b|which\b))",
         as_folded,
     ),
 ]

@@ -10,6 +10,7 @@ from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Named, Pieces, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours
 from showbible.kinds.crew.fact import Crew
+from showbible.kinds.crew.prose import in_order, shared_out
 from showbible.text.patterns import compiled, later
 
 
@@ -75,6 +76,10 @@ def roles_held(
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='producer')
     >>> read("Ana Sol was executive producer of her debut album.", under="Production")
+    >>> read("Ana Sol and Bo Lind are the showrunner and the head writer, respectively.", under="Production")
+    crew(person='Ana Sol', role='showrunner')
+    crew(person='Bo Lind', role='writer')
+    >>> read("Ana Sol and Bo Lind are the editorial producer and the editorial head, respectively.", under="Production")
     >>> read("Ana Sol is also a producer.", under="Production")
     crew(person='Ana Sol', role='producer')
     >>> read("Ana Sol is a film director.", under="Production")
@@ -95,6 +100,8 @@ def roles_held(
         and not (_BESIDE_ONE.search(here.line, 0, here.low) or _ALSO_ONE.match(here.line, here.low))
     ):
         return None
+    if in_order(here):
+        return (Crew(p, r) for p, r in shared_out((*people, *subject), jobs, here))
     return (Crew(p, r) for p in (*people, *subject, *more) for r in _each(p, jobs, shared is not None))
 
 

@@ -10,7 +10,7 @@ from showbible.kinds.crew.credited import Credited, Jobs, Makers
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, shared_out
-from showbible.kinds.crew.whose import about_this
+from showbible.kinds.crew.whose import HAVE_THEIRS, about_this
 from showbible.text.patterns import compiled, later
 
 _NEVER = AWAY + "|reception|critical|synopsis|cast "
@@ -44,11 +44,13 @@ def beside_him(
     >>> read("Ana Sol, who wrote it, and Bo Lind, who did not, are producers of Low Tide.")
     >>> read("Ana Sol was a producer, along with Bo Lind, of Low Tide.")
     >>> read("Ana Sol is the director, with Bo Lind the executive producer.")
+    >>> read("Ana Sol is the director, with Bo Lind executive producing.")
     >>> read("Ana Sol was a nurse, along with Bo Lind.")
     """
     if (
         not about_this(here)
         or elsewhere(here)
+        or HAVE_THEIRS.match(here.line, here.high)
         or compiled(r"(?:,|) (?:of|on|at|for|in) | (?:the|as|an?) ").match(here.line, here.high)
     ):
         return None

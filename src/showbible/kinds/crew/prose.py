@@ -362,10 +362,23 @@ _SEVERAL_NEW = later(
 )
 
 
+def in_order(here: Here) -> bool:
+    """Whether names and what is told of them are in one order: "respectively"."""
+    end = here.high + len(", respectively")
+    if compiled(r",? respectively\b").search(here.line, here.low, end):
+        return True
+    return compiled(r" and [^,;.]{0,30},? respectively\b").match(here.line, here.high) is not None
+
+
 def shared_out(people: Sequence[str], jobs: Sequence[str], here: Here) -> Iterator[tuple[str, str]]:
-    """Who has which of the roles: each his own where they are said to be in order ("respectively"), else each all."""
-    if len(people) == len(jobs) > 1 and compiled(r",? respectively\b").search(here.line, here.low, here.high + 16):
-        return zip(people, jobs, strict=True)
+    """Who has which of the roles: each his own where they are said to be in order ("respectively"), else each all.
+
+    Where one of such roles is none that we know, nobody's is known.
+    """
+    if in_order(here):
+        if len(people) == len(jobs):
+            return zip(people, jobs, strict=True)
+        jobs = [role for role in jobs if set(jobs) == {"other"}]
     return ((p, r) for p in people for r in jobs)
 
 

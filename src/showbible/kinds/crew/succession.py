@@ -85,7 +85,7 @@ _DEPARTED = "(him|her|them|[the ][(departing|outgoing|former|previous|original|e
     "stepped (down|aside) as <roles>[,] and <people> took over",
     trigger="replaced|took|replace|succeed|take|replacing|succeeding|taking", never=AWAY,
 )  # fmt: skip
-def replaced_as(people: People, roles: Roles, former: Person = "") -> Iterator[Crew]:
+def replaced_as(people: People, roles: Roles, former: People = ()) -> Iterator[Crew]:
     """Who replaced somebody in a role.
 
     >>> read("Mia Bell replaced Cy Marsh as the costume designer for its third year.")
@@ -104,6 +104,8 @@ def replaced_as(people: People, roles: Roles, former: Person = "") -> Iterator[C
     >>> read("The fourth season has Ana Sol and Bo Lind replacing him as head writers.")
     crew(person='Ana Sol', role='writer')
     crew(person='Bo Lind', role='writer')
+    >>> read("Cy Marsh would replace Ana Sol and Bo Lind as showrunner.")
+    crew(person='Cy Marsh', role='showrunner')
     >>> read("Glass replaced wood as the material.")
     """
     return (Crew(p, r) for p in people for r in roles)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Nth, People, Roles, Who, Work, roles_in, tidy
+from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, on_parts
 from showbible.kinds.crew.whose import about_this
@@ -66,6 +68,8 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         or (set(roles) != {"creator"} and _LEAVES.match(here.line, here.high) and not _was_there(here))
     ):
         return None
+    if _of_a_paper(here):
+        return None
     if _HIS.search(here.line, 0, here.line.index("N", here.low)) and any(
         at == here.high for at, _, _ in here.fold.asides
     ):
@@ -102,6 +106,16 @@ def titled(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
         for p in kept
         for r in roles
     )
+
+
+_OF_N = later(r" (?:of|from|at|for) (?:the )?N")
+
+
+def _of_a_paper(here: Here) -> bool:
+    """Whether somebody writes for a paper: "writer N of the Reef Times"."""
+    m = _OF_N.match(here.line, here.high)
+    name = str(here.fold.marks[m.end() - 1].value) if m else ""
+    return lexicon.is_outlet(name) or lexicon.is_paper(name)
 
 
 #: Whose maker somebody is told to be.
@@ -170,7 +184,7 @@ _ROLE_BEFORE = later(
 _ONLY_NAMED = later(
     r"\b(?:(?:founded|co-founded|owned|run|acquired|headed) by|(?:works?|worked|working) with|named (?:after|for)|dedicated to|inspired by|influenced by|tribute to|homage to|compared to|similar to|"
     r"reminiscent of|married to|engaged to|(?:works?|films?|movies|style|novels?|books?|memory|honou?r|sister|brother|wife|husband|son|daughter|father|mother|friend|widow|widower|fan|admirer|pupil|estate) of(?: the)?(?: late)?"
-    r"(?: N,)?(?: [a-z]+ N and)?|N's (?:[a-z]+ )?(?:husband|wife|brother|sister|father|mother|son|daughter|partner|friend|boyfriend|girlfriend|fianc[ée]e?),) (?:the )?(?:late )?$"
+    r"(?: N,)?(?: [a-z]+ N and)?|(?:N's|his|her|their) (?:[a-z]+ ){0,2}(?:husband|wife|brother|sister|father|mother|son|daughter|partner|friend|boyfriend|girlfriend|fianc[ée]e?|teacher|mentor|neighbou?r|idol),|covers? (?:version )?of [^,;]* by) (?:the )?(?:late )?$"
 )
 
 
@@ -402,9 +416,10 @@ def wrote_episode(here: Here, people: People = (), who: Who = "", nth: Nth | Non
     >>> read("It was reported that Gil Novak had directed the show's second episode.")
     crew(person='Gil Novak', role='director', episode=2)
     >>> read("Gil Novak directed the series' trailer.")
+    >>> read("Gil Novak wrote the first episode of Low Tide in Oslo.")
     >>> read("Gil Novak directed his anger at it.")
     """
-    if here.line.startswith("'", here.high):
+    if here.line.startswith("'", here.high) or elsewhere(here):
         return None  # "directed the series' trailer"
     words = here.line[here.low : here.high]
     roles = [VERBS[v] for v in VERB.findall(words)]

@@ -30,7 +30,7 @@ Came = Annotated[
     Slot(
         r"(?:came|comes?|coming|stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|continu(?:ed|es?|ing)|return(?:ed|s|ing)?|sign(?:ed|s|ing)|step(?:ped|s|ping)|took over|takes over|taking over|taken over|rose|rises|doubl(?:ed|es|ing)|carried on|debuted|"
         r"join(?:ed|s|ing)?|serv(?:ed|es?|ing)|work(?:ed|s|ing)?|act(?:ed|s|ing)?|function(?:ed|s|ing)?|start(?:ed|s)|began|(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |again |then |now |soon |first )?"
-        r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|established|nominated|honou?red|praised|replaced|succeeded|followed|such)\b)"
+        r"(?!(?:cast|known|seen|introduced|revealed|depicted|described|portrayed|played|shown|used|born|regarded|cited|trained|educated|treated|considered|viewed|married|engaged|related|compared|dedicated|devoted|established|nominated|honou?red|praised|replaced|succeeded|followed|such)\b)"
         r"(?:[a-z]+(?:ed|en|ght)|set|put|bumped up|made))(?: (?:up|in|on|on board|aboard|back|over|down|off|into the role|on the show|on the series|to the team|with the show|with the series|through|the (?:season|series|show|production|crew|team|project|writing staff|staff)))?(?: (?:again|also|once more|once again|instead|jointly|together|solely|for (?:the (?:season|series|O season)|season C)|this (?:season|series|year)|full-time|initially))?",
         as_folded,
     ),

@@ -11,7 +11,7 @@ from showbible.text.patterns import compiled, later
 
 _WORKS = (
     r"(?:film|movie|music video|documentary(?! (?:series|miniseries|film))|novel|novella|book|comic|manga|graphic novel|play|video game|game|web-series|webtoon|web series|short(?! order)|shorts|song|single|album|"
-    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|biopic|trailer|teaser|stage show|concert|exhibition|title sequence|opening|drawing|set(?! (?:to|in|on|at|up|out|off|during|against|around|before|after|amid|within|between|aboard|near|over|mainly|mostly|primarily|largely|entirely|partly|for)\b)|app|technology|device|weapon|software|monster|creature|robot|recording|videotape)s?(?!-)"
+    r"character|characters|role|theme|memoir|story|stories|trilogy|musical|franchise|version|remake|pilot short|painting|artwork|cover|poster|costume|suit|logo|biopic|trailer|teaser|stage show|concert|exhibition|title sequence|opening|drawing|set(?! (?:to|in|on|at|up|out|off|during|against|around|before|after|amid|within|between|aboard|near|over|mainly|mostly|primarily|largely|entirely|partly|for)\b)|app|technology|device|weapon|software|monster|creature|robot|recording|videotape|biograph(?:y|ie)|translation|dub|article|essay|poem|speech|letter|podcast|O unit)s?(?!-)"
     r"(?! (?:[a-z-]+ ){0,2}(?:series|drama|sitcom|show|comedy|comedy-drama|dramedy|miniseries|serial)\b)(?! (?:designers?|design|supervisors?|directors?|departments?|editors?|coordinators?|producers?)\b)"
 )
 _OTHER_WORK = later(

@@ -14,6 +14,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.relatives import headed_by_others
 from showbible.kinds.doubts.makers import (
+    an_office,
+    for_a_film,
     gone_to_be,
     had_before,
     in_life,
@@ -169,6 +171,8 @@ _DOUBTS = (
     ("another work", {"crew"}, show_that),
     ("another work", {"crew"}, long_title),
     ("another work", {"crew"}, the_other),
+    ("another work", {"crew"}, for_a_film),
+    ("another house", {"crew"}, an_office),
     ("another work", {"crew"}, title_lost),
     ("another work", {"crew"}, on_another_show),
     ("came to nothing", {"crew.writer"}, script_unused),

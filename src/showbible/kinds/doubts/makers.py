@@ -15,9 +15,15 @@ _PERHAPS = later(
 )
 
 
+#: In front of a clause: nobody says that it is so.
+_SUPPOSED = later(
+    r"\b(?:expectations?|assumptions?|assumed|hopes?|possibility|suggestions?|suggested|presumed|believed|thought) that\b[^;]*$"
+)
+
+
 def only_perhaps(spot: Spot) -> bool:
-    """Whether somebody may only come to the role: "met with N and N as potential directors"."""
-    return _PERHAPS.search(spot.words) is not None
+    """Whether somebody may only come to the role: "met with N and N as potential directors", "the expectation that N would return as"."""
+    return _PERHAPS.search(spot.words) is not None or _SUPPOSED.search(spot.before()) is not None
 
 
 #: Who goes, to be something elsewhere.
@@ -66,6 +72,29 @@ _ON_IT = later(
 def in_life(spot: Spot) -> bool:
     """Whether the role is a trade that somebody came to: "he became an art director and founded a studio"."""
     return _A_TRADE.search(spot.words) is not None and _ON_IT.match(spot.fold.line, spot.high) is None
+
+
+#: Behind a role: it is an office in a house, not one on a work.
+_AN_OFFICE = later(
+    r" (?:of|for|at|in) (?:(?:the |its )?(?:[a-z-]+ ){0,2}(?:programmes|programming|drama|comedy|content|development|entertainment|research|news|sports?|marketing|communications|operations|commissioning)\b|"
+    r"(?:the|its) (?:(?:company|studio|network|channel|broadcaster|station|firm)(?:'s)?(?! (?:version|edition|run|series|show|incarnation)s?\b)|museum|theat(?:re|er)|school|agency|foundation|institute|department|festival|academy|orchestra|ballet)\b)"
+)
+
+
+def an_office(spot: Spot) -> bool:
+    """Whether the role is an office: "promoted to director of programmes", "executive producer of the channel's drama department"."""
+    return _A_MAKER.search(spot.words) is not None and _AN_OFFICE.match(spot.fold.line, spot.high) is not None
+
+
+#: A film that was to be made first.
+_A_FILM = later(
+    r"\b(?:develop(?:ing|ed|ment)?|plan(?:s|ned|ning)?|pitch(?:ed|ing)?|work(?:ed|ing)?)(?: (?:on|of|for))? (?:an?|the) (?:[a-z-]+ |N ){0,3}(?:film|movie|feature)\b(?! (?:series|director|maker|star))[^;]*$"
+)
+
+
+def for_a_film(spot: Spot) -> bool:
+    """Whether it is a film whose makers are told in an article on a series: "began development on a film from writer N"."""
+    return spot.scene.kind != "other" and _A_FILM.search(spot.before()) is not None
 
 
 #: A maker of whom something is: "to serve as a writer's den", "produced by N's own studio".
@@ -184,6 +213,9 @@ _APART = later(r"N, (?:who|whose) [^,;]*,(?= )")
 _SINCE = later(r"\b(?:since|from|after|before|until|by|following|throughout|all)\b[^,]*$")
 
 
+#: Somebody by what he does for single episodes, and behind him the season that he did so in.
+_OF_EPISODES = later(r"(?:the |series |episode )*(?:director|writer|screenwriter|composer|editor|cinematographer)s? N")
+_THEN_ON = later(r", who (?!also)(?:worked|directed|wrote|helmed|served|scored|shot|edited|was|had)\b[^,;]*(?=,)")
 #: Behind a role: from when on.
 _FROM_ON = later(r" (?:with|from|starting (?:with|in|from)|beginning (?:with|in)|as of|in time for|ahead of) (?:the )?")
 
@@ -196,6 +228,9 @@ def of_a_season_apart(spot: Spot) -> bool:
     fold, scene = spot.fold, spot.scene
     if not scene.season or scene.kind != "season":
         return False
+    if _OF_EPISODES.match(spot.words) and (past := _THEN_ON.match(fold.line, spot.high)):
+        told = seasons_told(fold, past.start(), past.end())
+        return bool(told) and all(n < scene.season for _, n in told)
     if on := _FROM_ON.match(fold.line, spot.high):
         later_on = seasons_told(fold, on.end(), min(len(fold.line), on.end() + 16))
         if any(n > scene.season for _, n in later_on):
@@ -244,7 +279,7 @@ def _names(spot: Spot) -> list[str]:
 #: Behind the one who was to do it: he did not.
 _WITHDREW = later(
     r"(?P<who>[A-ZÀ-Þ][\w'’-]+|He|She) (?:(?:had|later|eventually|subsequently|then|soon|however|ultimately|also),? )*"
-    r"(?:dropped out|withdrew|pulled out|backed out|bowed out|turned (?:it|the (?:job|offer|project)) down|left the project|departed the project|exited the project|stepped (?:down|away|aside) (?:as|from) (?:the )?(?:director|directing|project|writer))\b"
+    r"(?:dropped out|withdrew|pulled out|backed out|bowed out|turned (?:it|the (?:job|offer|project)) down|(?:left|departed|exited) the (?:project|production|film)|stepped (?:down|away|aside) (?:as|from) (?:the )?(?:director|directing|project|writer))\b"
 )
 
 
