@@ -167,6 +167,11 @@ def made_by(
     >>> read("It was adapted from the serial Low Tide, written by Max Hale.")
     >>> read("Harbour Lights was developed by Ana Sol.")
     crew(person='Ana Sol', role='developer')
+    >>> read("Published by Reef Comics, edited by Max Hale and drawn by Bo Lind, it sold well.")
+    >>> read("The first round was devised by Max Hale.")
+    >>> read("The lively dance was created by Max Hale.")
+    >>> read("The haunting Low Call was written and composed by Max Hale.")
+    crew(person='Max Hale', role='composer')
     >>> read("The visual effects are created by Max Hale.")
     >>> read("Her original design was created by Max Hale.")
     >>> read('The song "Low Tide" was written and composed by Max Hale.')
@@ -240,11 +245,13 @@ def made_by(
         return None
     if roles == ["creator"] and here.line.endswith("were ", 0, here.low):
         return None  # puppets, not the work
-    if roles == ["editor"] and compiled(r"(?:^|and )(?:the |an? )?N, $").search(here.line, 0, here.low):
-        return None  # a book
+    if roles == ["writer", "composer"] and not _SHOW.search(here.line, 0, here.low):
+        roles = ["composer"]  # a song
+    if roles == ["editor"] and _A_BOOK.search(here.line, 0, here.low):
+        return None
     if (record := _RECORD.match(here.fold.text, here.fold.start)) and here.fold.offset(here.low) > record.start():
         roles = [r for r in roles if r == "composer"]
-    if words.startswith("devised") and _SOME_THING.search(here.line, 0, here.low):
+    if words.startswith(("devised", "created", "conceived")) and _SOME_THING.search(here.line, 0, here.low):
         return None
     made = []
     # "creator A and B": one creator; "creators A and B" are two.
@@ -276,11 +283,13 @@ def _trade(here: Here, person: str) -> bool:
     return before is not None and before[1] in lexicon.COUNTRIES
 
 
+#: In front of an editor: what he edited is a book.
+_A_BOOK = later(r"(?:^|and )(?:the |an? )?N, $|\bpublished by [^;]*$")
 #: A sentence on a record by its title.
 _RECORD = later(r"[\"“]?[A-Z][^.;,]{2,60}\b(?:Soundtrack|Album|OST|Original Score)\b")
 #: A thing that is devised within the work: "the operation, devised by".
 _SOME_THING = later(
-    r"(?:^|, )(?:the|an?|this|his|her|their) (?:[a-z-]+ ){0,2}(?!(?:series|show|drama|sitcom|programme|program|miniseries|serial|comedy|anime|cartoon|soap|opera|telenovela|concept|idea|format|project|competition|game|quiz|production|original|pilot|premise|season|story|storyline|plot)\b)[a-z-]+,? (?:(?:which )?(?:was|is|were) )?$"
+    r"(?:^|, )(?:the|an?|this|his|her|their) (?:(?:[a-z-]+|O) ){0,2}(?!(?:series|show|drama|sitcom|programme|program|miniseries|serial|comedy|anime|cartoon|soap|opera|telenovela|concept|idea|format|project|competition|game|quiz|production|original|pilot|premise|season|story|storyline|plot|work|franchise|feature|special|film|movie|thriller|western|mystery|procedural|docudrama|docuseries|documentary|musical|spoof|satire|parody|mockumentary|anthology|adventure|fantasy|reboot|revival|remake|spin-off|spinoff|adaptation|sequel|prequel|version|dramedy|short|telefilm|episode|epic|romance|production|block|strand|tv|television|was|is|were|are|been|being|had|has|have|which|that|and|or|all|also|originally|first|initially|then|later|now|jointly|[a-z]+ed|[a-z]+ly)\b)[a-z-]+,? (?:(?:which )?(?:was|is|were) )?$"
 )
 #: Behind a list of makers: its clause is over.
 _ENDS = later(r"[.,;]|$| and (?:was |is )?(?:directed|written|produced|based)\b")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Who
+from showbible.grammar.slots import People, Roles, Who
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, all_credited, without

@@ -14,6 +14,7 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.grammar.relatives import headed_by_others
 from showbible.kinds.doubts.makers import (
+    among_books,
     an_office,
     for_a_film,
     gone_to_be,
@@ -171,6 +172,7 @@ _DOUBTS = (
     ("another work", {"crew"}, show_that),
     ("another work", {"crew"}, long_title),
     ("another work", {"crew"}, the_other),
+    ("another work", {"crew"}, among_books),
     ("another work", {"crew"}, for_a_film),
     ("another house", {"crew"}, an_office),
     ("another work", {"crew"}, title_lost),

@@ -203,9 +203,27 @@ _WITHIN = later(
 )
 
 
+#: How something is done in it: "runs for ten episodes in a format devised by".
+_IN_A_WAY = later(
+    r"\b(?:in|with|using|by|under) an? (?:[a-z-]+ )?(?:format|style|way|method|system|process|technique)s? $"
+)
+
+
 def within_it(spot: Spot) -> bool:
     """Whether what was created or developed is something within the work: "the back story of the sailors was developed by"."""
-    return _WITHIN.search(spot.before()) is not None
+    before = spot.before()
+    return _WITHIN.search(before) is not None or _IN_A_WAY.search(before) is not None
+
+
+#: Headings under which books on the work are told of.
+_BOOKS = later(
+    r"^(?:books?|literature|publications?|books and [a-z ]+|tie-in books?|merchandise|merchandising|magazines?)$"
+)
+
+
+def among_books(spot: Spot) -> bool:
+    """Whether a heading says that books on the work are told of."""
+    return bool(spot.heads) and _BOOKS.search(spot.heads[-1]) is not None
 
 
 #: What is told between commas of the name before it: ", who was a writer in the first season,".
