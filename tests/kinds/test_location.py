@@ -36,6 +36,11 @@ def places(sentence: str, use: str = "filming", head: str = "Filming") -> list[s
         ("Shooting began in May, with Kent, Essex and the Bronx all being used.", ["Kent", "Essex", "The Bronx"]),
         ("Scenes set at Low Hall were shot at the former Grey Mill in Kent.", ["Grey Mill, Kent"]),
         ("The jail was seen in part one, while the court was recreated at Ebb Studios.", ["Ebb Studios"]),
+        ("The episode was filmed on the River Ebb.", ["River Ebb"]),
+        (
+            "Production took place in Nova Scotia, Canada, with Lunenburg and Chester filling in for a fictional island off the coast of Maine.",
+            ["Nova Scotia, Canada", "Lunenburg", "Chester"],
+        ),
         ("Mira and Tom are both used as bait in the story, which was shot in Kent.", ["Kent"]),
         ("Unlike many such shows, the series is filmed on location in Oslo.", ["Oslo"]),
         (

@@ -190,3 +190,16 @@ def test_the_mean_of_episodes_is_not_the_seasons() -> None:
 )
 def test_what_is_told_beside_a_score(text: str, wanted: Score) -> None:
     assert scores(text) == [wanted]
+
+
+def test_a_percentage_behind_metacritic_s_sentence_is_none_of_its_own() -> None:
+    text = (
+        "On Rotten Tomatoes, the first season holds 96% based on 24 reviews. On Metacritic it scored 81 based on 18 reviews. "
+        "The second season holds 84% with an average score of 7.9 based on 31 reviews."
+    )
+    found = scores(text, "Harbour Lights (TV series)")
+    assert [(s.aggregator, s.score) for s in found] == [
+        ("Rotten Tomatoes", 96),
+        ("Metacritic", 81),
+        ("Rotten Tomatoes", 84),
+    ]

@@ -324,12 +324,18 @@ _SO_LONG = later(
 _EACH_PLACE = later(r" (?:in|for|on|via|by) [^.;(,]{2,50},? and on (?:the )?")
 
 
+#: "starting on September 25 and ending on October 30, 2017".
+_TO_THE_LAST = later(
+    r",? and (?:ended|ending|concluded|concluding|finished|finishing) (?:on |in )?(?:[A-Z][a-z]+day,? )?"
+)
+
+
 def _forward(text: str, raws: list[Written], n: int, ends: Sequence[int]) -> int | None:
     """The year of a later date that stands at the end of their row: "between 12 February and 19 March 2014", "May 3, May 9 and June 1, 2016"."""
     turns = 0
     for this, after in zip(raws[n:], raws[n + 1 :], strict=False):
         between = text[this.end : after.start]
-        apart = len(between) > 9 and not _EACH_PLACE.fullmatch(between)
+        apart = len(between) > 9 and not (_EACH_PLACE.fullmatch(between) or _TO_THE_LAST.fullmatch(between))
         if after.bare or after.relative or apart or any(c in between for c in ".;("):
             return None
         turns += after.month < this.month

@@ -134,6 +134,8 @@ class Here:
         relative = self.fold.words(index, index + 1)[:1].islower()
         if relative and compiled(r"(?:,? (?:and|while|but)|;) $|,? with ").search(between):
             return True  # "was picked up, and a day later"
+        if _OTHERS_NEWS.match(between):
+            return True  # "In June they were cast, and Max Roe was cast in August"
         m = _NEXT_CLAUSE.search(between)
         if m is None or m["who"] or m["then"] or compiled(r",? and,? (?:in|on|by) $").match(between):
             return m is not None
@@ -208,6 +210,9 @@ _NEXT_CLAUSE = later(
     r"(?:, |\b)(?:and|with|while|but),? (?:(?:then|later|also|finally) )?(?:in|on|by) $"
     r"|, (?:to be |later |soon )*(?P<then>followed|joined) (?:[a-z]+ )?(?:in|on|by) $"
     r"|,? (?:and |while |with )(?P<who>(?:N(?:,? and |, ))*N) (?:(?!was|were|had)[a-z-]+ ){0,6}(?:in|on|by|that) $"
+)
+_OTHERS_NEWS = later(
+    r"[^;]{0,40}, (?:and|while|but) N(?:(?:, and |, | and )N)* (?:was|were|had|joined|signed|boarded)\b(?! (?:also|both|all|each|to)\b)[^;]*\b(?:on|in|by) $"
 )
 _LEADS = later(
     r"(?:^|[ (,])(?:in|on|by|at|from|since|until|as of|of|during|through|around|and|the|late|as early as|between|[,–-])? ?$"

@@ -323,10 +323,29 @@ def _of_clause(line: str, behind: str) -> int:
 _KIN_OF = later(r"N's? (?:[a-z]+ ){0,2}[a-z-]+(?: |$)(?!N)")
 
 
+_SOMEBODY_S = later(r"N's? (?:[a-z]+ ){0,2}[a-z-]+")
+
+
+def _apposed_kin(fold: Fold, low: int, place: re.Match[str]) -> bool:
+    """Whether a part only tells whose kin the one before it is: "as Finn Hale, Jo's husband, and Derek Vale".
+
+    In "as Mira, Mira's mother, and Tom" it is a part of its own.
+    """
+    line, at = fold.line, low + place.start()
+    if not (
+        line.endswith(", ", low, at) and line.startswith(", ", low + place.end()) and _SOMEBODY_S.fullmatch(place[0])
+    ):
+        return False
+    before = " ".join(str(mark.value) for n, mark in fold.marks.items() if low <= n < at)
+    return str(fold.marks[at].value) not in before.split()
+
+
 def parts_in(fold: Fold, low: int, high: int) -> tuple[str, ...] | None:
     """The parts that ``line[low:high]`` of a fold names."""
     line = fold.line[low:high]
     places = list(_PART_RE.finditer(line))
+    if len(places) > 2:
+        places = [p for p in places if not _apposed_kin(fold, low, p)]
     if len(places) > 1 and " and " not in line and " & " not in line:
         # Without "and" it is no list: "Jay Garrick, the Flash of Earth-2" is one part.
         places = places[:1]
@@ -381,7 +400,7 @@ _TRADES = (
     "siblings|sisters|brothers|twins|lovers|parents|(?:married )?couple|detectives|partners|friends|best friends|cousins|roommates|lawyers|doctors"
 )
 #: A word of what somebody is to another: "her main love interest, N".
-_KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b)[a-z]+(?:-[a-z]+)*"
+_KIN = r"(?!(?:and|or|with|by|who|in|on|as|while|of|for|at|from|roles?|parts?|own|the)\b(?!-))[a-z]+(?:-[a-z]+)*"
 #: Where somebody works and as what, before his name: "FBI agent N", "Reef Hospital nurses N and N".
 _OFFICE = (
     r"(?:an? |the )?(?:(?:former|retired|senior|undercover|junior|young|rogue|veteran) )?N (?:(?!(?:and|or|of|as|with|who|in|on|by|to)\b)[a-z]+(?:-[a-z]+)* ){0,2}?"

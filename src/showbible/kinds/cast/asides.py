@@ -167,7 +167,9 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             if players is None:
                 players = frozenset(_PLAYED_BY.findall(text))
             crowned = _REGNAL.fullmatch(player) is not None and " " in first  # "the dark-haired Ana Sol (Edda IV)"
-            if not ((story and not crowned) or _BY.search(m[0]) or _TITLED.match(first)) and (
+            if not (
+                (story and not crowned) or (described and player in stars) or _BY.search(m[0]) or _TITLED.match(first)
+            ) and (
                 crowned
                 or any(_players_first(prose.text[opens:n]) for n in (m.start(), start))
                 or _HIRED.match(prose.text, m.end())
@@ -188,7 +190,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
                 continue
             if told and player in known and known[player] not in first:
                 player = known[player]
-            elif story:
+            elif story or described:
                 player = stars.get(player, player)
             before = max((start for start, _ in prose.sentences if start < opens), default=0)
             tale = told or (season and _MADE.search(prose.text, before, m.end()) is None)

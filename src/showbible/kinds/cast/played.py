@@ -39,7 +39,8 @@ _DECLINED = later(
     "<players> (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) the [two |three |four |show's |series' ](title|titular|lead|leading|main|central|other|supporting) [male |female ](characters|character|roles|role|leads|lead|protagonists|protagonist)(,|:) <parts>",
     "<player>, who (plays|played|portrays|portrayed) the character <parts>",
     "<players> (is|was|are|were|would be|will be) (playing|portraying|voicing) <parts>",
-    trigger="play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing|role|roles|part|parts|essays|essayed|embodies|embodied|inhabits|inhabited", never=ELSEWHERE + "|reception|critical",
+    "<players> (begins|begin|began|starts|started) the (series|show|first season|first series) as <parts>",
+    trigger="begins|begin|began|starts|started|play|plays|played|portray|portrays|portrayed|voice|voices|voiced|playing|portraying|voicing|role|roles|part|parts|essays|essayed|embodies|embodied|inhabits|inhabited", never=ELSEWHERE + "|reception|critical",
 )  # fmt: skip
 def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -> Iterator[Cast] | None:
     """Somebody plays somebody.
@@ -69,6 +70,9 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     cast(performer='Bo Lind', character='Tom Reyes')
     >>> read("Guest star Ana Sol plays Mira.")
     cast(performer='Ana Sol', character='Mira', tier='guest')
+    >>> read("Max Roe begins the series as Tom Hale, the chauffeur.")
+    cast(performer='Max Roe', character='Tom Hale')
+    >>> read("Max Roe began the series as a writer.")
     >>> read("The score plays a part in it.")
     >>> read("Ana Sol, who portrayed Mira in the original series, was asked but declined.")
     """
@@ -111,6 +115,7 @@ _SUNG = later(r"\b(?:songs?|theme|cover(?: version)?|tracks?|music|singles?|tune
     "(role|part|character) of <parts> (was given to|went to|was filled by|was taken by|was taken over by|was taken on by|was assigned to|was portrayed by) [newcomer |actor |actress |comedian |singer |N star ]<players>",
     f"<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by [the ]former N[ and N] ({_OF_IT}) <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was| are| were) [also ](played|portrayed|voiced|performed) .. by <players>",
+    "with <parts> [being |both |also |again ](played|portrayed|voiced) by <players>",
     "<parts>(,|, who is|, who was|, is|, was| is| was) (played|portrayed) by [the |real-life ](twins|twin brothers|twin sisters|brothers|sisters|siblings|triplets) <twins>",
     "voice of <parts> (is|was|was originally) (provided|done|performed|supplied) by <players>",
     trigger="voice|played|portrayed|voiced|performed|role|part|character", never=ELSEWHERE + "|reception|critical|music",
@@ -140,6 +145,8 @@ def played_by(parts: Parts, here: Here, players: Described = (), twins: People =
     cast(performer='Ana Sol', character='Ned', tier='guest')
     >>> read("Mira Vale, played by former Slack Tide and Low Water star Ana Sol, was the first to come.")
     cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Max Roe stars as Tom, with his on-screen wife Meg played by Ana Sol.")
+    cast(performer='Ana Sol', character='Meg')
     >>> read("The match was played by moonlight.")
     """
     if (

@@ -114,7 +114,9 @@ def roll(here: Here, at: int, real: bool = False) -> list[Named]:
         part = _part(here, m)
         bracketed = part is None and (part := _aside(here, name_at)) is not None
         if (played := _WHO_PLAYED.match(line, at)) is not None:
-            part = part or part_of(here.fold.words(*played.span("part")))
+            low, high = played.span("part")
+            named = line.find("N", low, high)  # "who played the dissident | Git Hale"
+            part = part or part_of(here.fold.words(max(low, named), high))
             at = played.end()
         if _ON.match(line, at):
             break  # "the singer Ana Sol and Tidewater regular": who is meant isn't told
@@ -272,6 +274,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("Other guests included Ana Sol, of Low Tide fame, as Mira Vale, and Bo Lind as Tom.")
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
     cast(performer='Bo Lind', character='Tom', tier='guest')
+    >>> read("Newcomers included Ana Sol, who played the young smuggler Mira Vale, with Bo Lind as the ferryman.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    cast(performer='Bo Lind', character='ferryman')
     >>> read("It had many sponsors. These included Ana Sol and Bo Lind.")
     >>> read("The guest writers were Ana Sol and Bo Lind.")
     >>> read("Also seen were her granddaughter Mira Vale (Ana Sol) and the teacher Cass Reed (Bo Lind).")

@@ -47,7 +47,7 @@ from showbible.text.patterns import compiled, later
     "<makers> (served|serve|serves|acted|is serving|are serving) as [(the|a|lead) ](studio|lead studio|studios|production studio|production company|production companies|studio|co-production company|producing studio|co-producer|co-producers|production partner|production partners)",
     "(co-production|coproduction|production|joint production|joint venture) (between|of|by) [the ]<makers>[ in association with <partners>]",
     "(is|was|are|were) (a|an) <makers> production[s]( for|.|,)",
-    "in (association|affiliation|collaboration|conjunction|partnership|cooperation|co-operation) with [the ]<partners>",
+    "in (association|affiliation|collaboration|conjunction|partnership|cooperation|co-operation|co-production|coproduction) with [the ]<partners>",
     "<makers>[, which ..,] (co-produced|coproduced|co-produces) with [the ]<partners>",
     "with [the ]<partners> (co-producing|coproducing|producing|taking over|taking over production|as co-producers|as co-producer|as producing partner|as (the|a) (studio|lead studio|production company))",
     "<makers> (was|were|is|are) the [lead |producing |main ](studio|studios|production company|production companies)(.|,|;| involved| behind| for| of| on| attached)",
@@ -137,6 +137,10 @@ def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) ->
     company(company='Low Tide Films', role='production_company')
     >>> read("It was produced by Ana Sol, together with the Norwegian company Tall Ships.")
     company(company='Tall Ships', role='production_company')
+    >>> read("It was produced by Grey Studios, in co-production with Low Tide Films and Tall Ships Media.")
+    company(company='Grey Studios', role='production_company')
+    company(company='Low Tide Films', role='production_company')
+    company(company='Tall Ships Media', role='production_company')
     >>> read("The production companies are listed as Grey Studios and Low Tide Films.")
     company(company='Grey Studios', role='production_company')
     company(company='Low Tide Films', role='production_company')

@@ -41,6 +41,7 @@ from showbible.text.patterns import compiled, later
     "<sellers> (has|have|had) sold the (series|show|drama|programme) to",
     "<sellers> (has|have|had|holds|hold|controls|control) the .. (international|worldwide|global|distribution|foreign|overseas) .. rights",
     "(sold|licensed) to .. (countries|territories|broadcasters|markets) .. by [the ]<sellers>",
+    "(series|show|drama|programme|it|season) (was|is|was also|was later|has been|has also been|has since been|had been) (sold|licensed) by [the ]<sellers> to (over|more than|nearly|almost|C|N|the N|broadcasters|networks|countries|channels|stations)",
     "(syndicated|distributed in syndication|sold into syndication|distributed to stations) by [the ]<sellers>",
     "<sellers> (began|begins|started|starts) (distributing|selling|syndicating) (the (series|show|programme)|it|N)",
     "with <sellers> (handling|managing|overseeing|holding) [the |its ][(international|worldwide|global|overseas|foreign|domestic) ](sales|distribution|distribution rights|sales and distribution|rights)",
@@ -67,6 +68,9 @@ def distributed_by(sellers: Companies, here: Here) -> Iterator[Company]:
     company(company='Grey Rights', role='distributor')
     >>> read("It was sold internationally by Grey Rights.")
     company(company='Grey Rights', role='distributor')
+    >>> read("The series has been sold by Grey Rights to broadcasters in Norway, Iceland and Malta.")
+    company(company='Grey Rights', role='distributor')
+    >>> read("The house was sold by Grey Rights to a bank.")
     >>> read("Distribution was handled by Grey Studios.")
     company(company='Grey Studios', role='distributor')
     >>> read("Distribution outside North America is handled by Grey Studios.")

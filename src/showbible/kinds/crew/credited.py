@@ -35,17 +35,17 @@ _NEVER = (
 #: The word for a work, where it isn't in front of what somebody is: "series regular".
 _SERIES = r"series(?! (?:co-)?(?:creators?|stars?|regulars?|newcomers?|veterans?|alum[a-z]*|stalwarts?|mainstays?|writers?|producers?|directors?|composers?|showrunners?|lead|editor|consultant)\b)"
 _NOTHING = rf"(?!(?:{_NEVER})\b(?!-))(?!{_SERIES}\b)"
-_WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting)\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
+_WORD = rf"{_NOTHING}(?!(?!(?:acclaimed|celebrated|married|renowned|noted|retired|named|esteemed|supervising|returning|leading|consulting|(?:producing|writing|directing)(?= partner))\b)[a-z]+(?:ed|ing)\b)[a-zOC][a-z'-]*"
 _WORDS = rf"(?:{_WORD} ){{0,5}}"
 #: What a name may be of a name that follows it: "N winner N", "N veteran N".
 _OF_A_NAME = (
     "founder|co-founder|partner|head|supervising|consulting|executive|co-executive|head|story|winner|nominee|award-winning|award-nominated|winning|nominated|native|veteran|alum|alumnus|alumna|alumni|star|regular|showrunner|creator|writer|producer|director|filmmaker|actor|actress|"
     "editor|composer|novelist|playwright|author|comedian|dramatist|sound|visual|theatre|theater|stage|television|film|artist|costume|production|set|art|make-up|makeup|casting|stunt|visual|effects|designer|musician|animator|"
-    "cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
+    "members?|performer|founder|co-founder|co-creator|co-star|stalwart|frontman|singer|drummer|cinematographer|journalist|songwriter|duo|screenwriter|helmer|scribe|staffer|playwright|[a-z]+(?:ist|wright|maker)"
 )
 #: Kin or a fellow, whose name follows a comma: "her husband, N".
 _KIN_THEN = r"(?:(?:his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+, (?=N\b))"
-_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |[NQ]-(?:winning|nominated) |(?:team|duo|pair) of |(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q |N (?:of|in|on|to) (?:the )?)?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
+_ONE = rf"(?:{_KIN_THEN}|(?:{_WORD} |[NQ]-(?:winning|nominated) |(?:team|duo|pair) of |(?:playwright|novelist|poet|journalist|comedian|actor|actress|musician|performer|presenter|broadcaster|singer|author) and (?=[a-z-]+ N)|(?:husband and wife|father and son|mother and daughter|brother and sister) |N's? |(?:N and |Q and |Q |N (?:of|in|on|to) (?:the )?)?[NQ] (?:(?:{_OF_A_NAME})s? (?:and )?){{1,3}}){{0,12}})N(?!'s? (?!own))(?: (?:himself|herself|themselves))?"
 #: What is said of somebody between commas; a name in it stands behind a preposition.
 _TOLD = (
     r"(?:, (?:(?:the|a|an|his|her|its|their|formerly|previously|then|also|best|known|both|who|until|by then|already|herself|himself|with whom)\b(?! (?:who|which)\b)|(?:co-)?(?:creator|composer|writer|producer|director|author|showrunner|star|editor)s? (?:of|on|for|from) |of N|[a-z]+ly )"

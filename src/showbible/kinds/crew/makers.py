@@ -273,7 +273,7 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
 
 @rule(
     "<people> [will |would |also |all ](executive produce|executive produces|executive produced|executive-produce|executive-produced)[ (the|this) (series|season|show|pilot|project|drama|miniseries)| it][,] (alongside|along with|together with|with) <more>",
-    "<people>[,] who (executive produced|executive-produced) C",
+    "<people>[,] who (executive produced|executive-produced|executive produces)( C| for [the ]N)",
     "<people> [will |would |to ][also |all |both ](executive produce|executive produces|executive produced)(.|,|;| (through|under|via) (his|her|their|the))",
     "<people> (is|was|are|were|will be) [also |an |the |both |all |its ]executive (producer|producers)(.|,|;| of the| for N| along with <more>| alongside <more>| together with <more>)",
     trigger="executive", never=AWAY + "|reception|critical|synopsis",

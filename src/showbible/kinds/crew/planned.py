@@ -41,7 +41,7 @@ _THE_WORK = "(it|the (series|show|season|pilot|project|drama|miniseries|sitcom|p
 
 
 @rule(
-    f"(executive produce|executive produces|executive produced|executive producing|executive-produce|executive-produces|executive-produced|executive-producing)[ {_THE_WORK}][,] {_BESIDE} <people>",
+    f"(executive produce|executive produces|executive produced|executive producing|executive-produce|executive-produces|executive-produced|executive-producing)[ {_THE_WORK}][ for [the ]N][,] {_BESIDE} <people>",
     trigger="executive", never=NEVER,
 )  # fmt: skip
 def produce_beside(people: Credited, here: Here) -> Iterator[Crew] | None:
@@ -51,6 +51,9 @@ def produce_beside(people: Credited, here: Here) -> Iterator[Crew] | None:
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     >>> read("It was made for the channel, with Sol executive producing the show alongside Bo Lind and Cy Marsh.")
+    crew(person='Bo Lind', role='executive_producer')
+    crew(person='Cy Marsh', role='executive_producer')
+    >>> read("She also served as a producer along with Max Roe, who executive produced for Ebb Films with Bo Lind and Cy Marsh.")
     crew(person='Bo Lind', role='executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     >>> read("Ana Sol will executive produce alongside Bo Lind, who left a film.")

@@ -339,6 +339,8 @@ _SEVERAL = later(r"N, (?!one of|an? )[a-z' -]*\b(?:runners|creators|producers|wr
     "[episode |the ](directors|writers|executive producers|producers) [for the season |of the season |of the series ](include|included) <people>",
     "[the ]executive producers[ for [the ]N] (will be|would be|would include|will include|are|were|include|included) <people>",
     "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
+    "<people> (was|were|is|are) [also ](among|one of|some of) (the|its) [many |several |C ]<roles>( (of|for|on|behind) (the|this) [O ](series|season|show)|.|,|;)",
+    "<people> (retains|retained|received|receives|was given|were given|has|had|shares|share|earned|holds) (a|an) [posthumous |shared |co-|sole ]<roles> credit(.|,| (on|for|in) (the|this|all|every|each))",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
     "<roles> (of|for|on) (the|this) (series|season|show), <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical",
@@ -376,6 +378,13 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     crew(person='Ana Sol', role='producer')
     crew(person='Tom Birch', role='producer')
     >>> read("Una Holm, the show's executive producer, Ana Sol, and Tom Birch were the judges.")
+    >>> read("Ana Sol and Bo Lind were among the directors of the first season.")
+    crew(person='Ana Sol', role='director')
+    crew(person='Bo Lind', role='director')
+    >>> read("Max Roe retains a posthumous executive producer credit on the series.")
+    crew(person='Max Roe', role='executive_producer')
+    >>> read("Ana Sol was among the writers who signed a letter.")
+    >>> read("Max Roe had a producer credit on Low Water.")
     >>> read("The season was long.")
     """
     if not about_this(here) or on_parts(here) or _of_the_one_before(here, people):

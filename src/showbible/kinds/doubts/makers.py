@@ -26,6 +26,15 @@ def only_perhaps(spot: Spot) -> bool:
     return _PERHAPS.search(spot.words) is not None or _SUPPOSED.search(spot.before()) is not None
 
 
+#: Behind who wrote it: it was published, as no show is.
+_PUBLISHED = later(r",? and (?:was )?published (?:by|in) ")
+
+
+def published(spot: Spot) -> bool:
+    """Whether what somebody made is a book: "It was written by N and published by N"."""
+    return _PUBLISHED.match(spot.fold.line, spot.high) is not None
+
+
 #: Who goes, to be something elsewhere.
 _GOES_TO_BE = later(
     r"\b(?:left|leaves|leaving|departed|departing|quit|exited|exiting|resigned|moved on|stepped down)\b(?P<what>[^,;]*) to (?:become|be|serve as|work as|act as|take over as)\b"

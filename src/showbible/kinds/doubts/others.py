@@ -117,7 +117,7 @@ THINGS = (
 MORE = r"(?! (?:director|producer|maker|star|writer|composer|festival|company|studio|series|adaptation|industry|version|like|score|theme|number|sequence|music|right|set|crew|night|show|actor|actress|veteran|critic)s?\b)(?!-)"
 _ABOUT_A_THING = later(
     rf"(?:(?:in|for|on) )?(?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|series'?|season'?|show|another|is|was|are|were|has|had|be|been|will|would)\b)[a-z'-]+ |N(?:'s)? |C |O |D )*?"
-    rf"(?P<thing>{THINGS})\b{MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, )?)"
+    rf"(?P<thing>{THINGS})\b{MORE}(?P<rest>(?:[^,;]*, (?:written|directed|produced|created|starring|featuring|titled|called) [^,;]*,?)?[^,;]*(?:, N(?: Q)?,[^,;]*)?(?:, (?:(?:from|with|by) (?:[a-z-]+ ){{0,3}})?)?)"
 )
 _IN_A_THING = later(
     rf"(?: as (?:an? |the )?(?:[a-z'-]+ |N )?(?:[a-z'-]+|N)| to (?:star|appear|play)| for)? (?:in|for|of|on) (?:an?|the|its|his|her|their|(?=another)) ?(?:(?!(?:of|in|on|for|by|with|from|as|to|that|which|and|or|another)\b)[a-z'-]+ |N(?:'s)? |O ){{0,3}}?(?P<thing>{THINGS})\b{MORE}"

@@ -63,7 +63,7 @@ _BESIDE = later(
 
 
 #: Between a season and an order of the next one: "season six began in May, and a seventh season was ordered".
-_NEXT_SEASON = later(rf"D, (?:and|but|while|with) (?:an?|the|its) O (?:[a-z-]+ )?{_NOUN}\b")
+_NEXT_SEASON = later(rf"D, (?:and|but|while|with) (?:an?|the|its) O (?:(?:[a-z-]+ )?{_NOUN}\b|(?:was|were|had been)\b)")
 
 
 def _numbers(fold: Fold, near: int) -> list[int]:
@@ -258,6 +258,8 @@ def orders_looked_for(reading: Reading, known: Known) -> Iterator[Found]:
                 _MORE.search(clause_of(fold.line, m.start())) or _THEN_SERIES.match(fold.line, m.start())
             ):
                 continue
+            if when[0] < m.start() and _NEXT_SEASON.search(fold.line, when[0], m.start()):
+                continue  # "season six began in May, and a seventh was ordered"
             low, high = min(m.start(), when[0]), max(m.end(), when[0] + 1)
             if (piloted := _PILOT_FOR.search(fold.line, m.start())) and not is_ours(
                 str(fold.marks[piloted.start("work")].value), Here(fold, 0, 1, (), reading.scene)

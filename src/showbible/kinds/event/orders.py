@@ -167,6 +167,7 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     event(type='ordered', date='2013-06-05', subject='season 2')
     >>> read("On 5 June 2013, it was announced that Low Water had been renewed for a second season.")
     >>> read("It was renewed for a second season and concluded on December 6, 2015.")
+    >>> read("Season six began on 9 June 2018, and a seventh was commissioned before it ended.")
     >>> read("The directors for the second season were announced in May 2015.")
     >>> read("A box set of the second season was announced for May 3, 2015.")
     >>> read("In May 2015, Ana Sol revealed the second season would likely have fewer episodes.")
@@ -185,6 +186,8 @@ def ordered(seasons: Seasons, here: Here) -> Iterator[Event]:
     line, high = here.line, here.high
     if compiled(r", (?:where|which|who|when)\b").search(here.words) or _NO_ORDER.match(line, high):
         return
+    if _SHOWN_FIRST.search(line, here.low, high):
+        return  # "season six began in May, and a seventh was ordered"
     if _ITS_PLAN.search(here.words) or (here.words.endswith("made") and line.startswith(" available", high)):
         return
     if _OF_THE.search(line, 0, here.low) and not _MADE_OF_IT.search(line, 0, here.low):
@@ -234,6 +237,10 @@ _ALONG_WITH = later(
 #: Behind a season that somebody told of: it is its end, or what it is like.
 _NO_ORDER = later(
     r" (?:would|will) (?:be (?:the|its) (?:final|last)\b|(?:likely|probably|also) |serve as|consist|contain|have)|(?: |'s )(?:plans?|finale|premiere|trailer|date|cast)\b"
+)
+#: A season was shown, and another one ordered.
+_SHOWN_FIRST = later(
+    r"\b(?:started|began|premiered|aired|debuted|ended|concluded)\b[^;]*D, (?:and|but|while) (?:an?|the) O\b"
 )
 #: A season of which something else was announced.
 _ITS_PLAN = later(r"(?:season|series),? it (?:was|has been|had been)\b")

@@ -128,7 +128,7 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
     names = split(line, *m.span("names"))
     if not names or line.line.startswith("'", m.end("names")):
         return
-    if compiled(r"\bficti(?:onal|tious) (?:(?!is\b|was\b)[a-z-]+ ){1,3}$").search(line.line, 0, m.start("names")):
+    if compiled(r"\bficti(?:onal|tious) (?:(?!is\b|was\b)[a-z-]+ ){1,6}$").search(line.line, 0, m.start("names")):
         return  # a place of the story
     groups = m.groupdict()
     if (groups.get("prep") or "").startswith("outside") and groups.get("town"):

@@ -244,7 +244,9 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             return
         if not _fits(line, m, at, begin) or _ITEM.search(between) or (last != at and _LIES.search(between)):
             continue
-        if compiled(r"\bficti(?:onal|tious)\b").search(text, m.start(), m.start("names")):
+        if compiled(r"\bficti(?:onal|tious)\b|\bficti(?:onal|tious) (?:[a-z-]+ ){1,4}$").search(
+            text, m.start() - 40 if m["prep"] in {"off", "on"} and m.start() > 40 else m.start(), m.start("names")
+        ):
             continue  # "filmed in Ohio, in the fictional town of Ebbing"
         if m["prep"] == "outside" and compiled(r" in (?:the )?N").match(text, m.end()):
             continue  # "outside Oslo in Ebbing"
@@ -315,9 +317,10 @@ def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
         return False
     if prep == "on":
         stretch = text[m.start() : m.end()].lower()
-        named = SITE_WORD.search(line.words(*m.span("names"))) is not None
+        names = line.words(*m.span("names"))
         return (
-            named
+            SITE_WORD.search(names) is not None
+            or names.startswith(("River ", "Lake "))
             or "island" in stretch
             or "streets of" in stretch
             or text.startswith(" N", m.end("prep"))

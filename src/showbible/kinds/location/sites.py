@@ -36,7 +36,7 @@ _USED_AS = (
 _SITE = rf"(?:(?:the|both) )?(?:(?:[a-z]+ ){{0,2}}(?:{KIND_OF}|exteriors?|interiors?|grounds|gardens|towers?|ruins|site|campus|buildings?|lobby|fronts?|fa[cç]ade|premises|chapel|harbou?r|beach|cliffs?|pier|house|church|castle|rooms?|halls?|farm|hotel|station|lighthouse|home|mansion|estate|located|situated) (?P<of>(?:of|at) (?:the )?)|(?:[a-z]+ ){{0,2}}(?:house|hotel|castle|mansion|estate|farm|church) (?=N))?(?:(?:former|old|disused|derelict|nearby|real|historic|abandoned) )?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: nearby)?"
 _IN_TOWN = r"(?:north|south|east|west|central|upper|lower|mid)(?:-?(?:east|west|north|south))?(?:ern)? "
 _USED = later(
-    rf"(?:^|[,;] |\band |\bwhile ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?,? "
+    rf"(?:^|[,;] |\band |\bwhile ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?(?:, (?:an?|the|part|now|once|formerly|home)\b[^,;]{{3,70}}(?=,))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had|again|later|then|mostly|often) )*{_USED_AS}"
 )
 #: Behind it: another site that stood for something else, "along with N in N as the ballroom".
@@ -89,7 +89,7 @@ _LOCATION_IT = later(
 _NAMED = later(
     r"(?<!in )(?<!at )(?<!near )(?<!, )(?P<site>N(?:(?:,| and|, and) N)*) (?:was|were|is|are|remained|became|continued to be|has been|also served as)[^,;NQ]{0,30}? (?:(?:places|cities|towns|sites|countries|locations) (?:where|in which|at which) [^,;NQ]{0,40}?(?:filmed|shot)|filming|shooting|principal|primary|main)(?: (?:filming |shooting |exterior )?(?:locations?|base)|(?<=filmed)|(?<=shot))\b"
     r"|\bdestinations?(?: [a-zON'-]+){0,6}? (?:was|were|is|are|include[sd]?|including) (?:the )?(?:cities of )?(?P<trip>N(?:(?:,| and|, and) (?:the )?N)*)"
-    r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?! (?:in|at|on|on location (?:in|at)) (?:the )?(?:[a-z]+ ){0,3}?N)"
+    r"|\b(?:scenes|sequences|exteriors|work) (?:set )?(?:in|at) (?:the )?(?P<scene>N(?:(?:,| and|, and) N)*) (?:was|were) (?:also )?(?:filmed|shot|completed|conducted)(?![^;.]*\b(?:in|at|on|near|outside) (?:the )?(?:[a-z]+ ){0,3}?N)"
 )
 #: "Low Hall, the Grey Mill and the disused Reef Court were all used as locations", "with Ebbing and Saltby both being used".
 _ALL_USED = later(

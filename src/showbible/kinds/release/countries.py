@@ -16,6 +16,15 @@ _SHORT = {"us": "US", "uk": "GB", "usa": "US"}
 _ADJECTIVE = later(r"(?:ish|ese|ench|ian|ean)$|^(?:German|Dutch|Greek|Thai|Welsh|Czech)$")
 
 
+def is_adjective(name: object) -> bool:
+    """Whether a name is a country's adjective: "Norwegian", "Danish"."""
+    return (
+        isinstance(name, str)
+        and name in lexicon.COUNTRIES
+        and (name in lexicon.DEMONYMS or name.endswith("ican") or _ADJECTIVE.search(name) is not None)
+    )
+
+
 def countries_at(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     found: list[str] = []
     for m in compiled(LAND).finditer(fold.line[low:high]):
@@ -47,7 +56,7 @@ _IN = later(
 
 #: "on Norwegian television", "on UK channel N": whose viewers saw it. Of a network's own adjective nothing is told.
 _ON_ITS = later(
-    r"\bon (?:the )?(?P<land>(?:N|u\.?[sk]\.?) (?=(?:[a-z-]+ ){0,2}(?:television|tv|screens)\b)|u\.?[sk]\.? (?=(?:[a-z-]+ ){0,3}N))"
+    r"\bon (?:the )?(?P<land>(?:N|u\.?[sk]\.?) (?=(?:[a-z-]+ ){0,2}(?:television|tv|screens)\b)|u\.?[sk]\.?(?='s N)|u\.?[sk]\.? (?=(?:[a-z-]+ ){0,3}N))"
     r"|\bits (?P<own>N) (?:[a-z-]+ )?(?:debut|premi[eè]re) (?:on|in)\b"
 )
 
@@ -57,6 +66,8 @@ def countries_in(fold: Fold, low: int, high: int) -> tuple[str, ...]:
     named = tuple(dict.fromkeys(code for group in _groups(fold, low, high) for code in group))
     if named or (m := _ON_ITS.search(fold.line, low, high)) is None:
         return named
+    if fold.line.startswith("'s N", m.end()) and "N" in fold.line[low : m.start()]:
+        return ()  # "on NRK1, and on the UK's BBC Four": of the last alone
     name = "land" if m["land"] else "own"
     code = land_at(fold, m.start(name), m.end(name))
     return (code,) if code else ()

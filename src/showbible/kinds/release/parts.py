@@ -56,6 +56,8 @@ _HOME = later(
     r"\bhome (?:video|media|entertainment)\b|\bvhs\b|\bbox(?:ed)?[- ]?sets?\b|\b(?:disc|disk|series|season|collection) (?:box )?sets?\b(?! (?:in|on|at|during|around|within|aboard|among|amid|against|after|before|between|inside|to|for|up|a|some|[CD])\b)"
 )
 _DATE_LED = later(r"\b(?:on|in|from|since|starting|beginning|between|by|of) (?:the )?(?:[a-z]+,? )?D|^ ?D|, D|D ?[–-]")
+#: Another part of a clause on discs, and who put them out there: "by N on D, and in the us by N on D".
+_BY = later(rf",? (?:and |while )?(?:in (?:the )?{LAND} )?by (?:the )?N")
 #: Shops for downloads that are named among formats: "on DVD and iTunes".
 _SHOPS = tuple(s for s in lexicon.STORES if " " not in s)
 #: Companies that put out tapes and discs, by their names.
@@ -195,7 +197,8 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
         own, named = _places_of(said, low, high, lead_places)
         if own:
             lead_places = ()
-        formats = _formats_of(said, low, high, not alone and any(map(lexicon.medium_of, services)))
+        shown = not alone and any(map(lexicon.medium_of, services)) and not (first and _BY.match(line, low))
+        formats = _formats_of(said, low, high, shown)
         if first and low > clause.low and only_region(said.line, low, high):
             formats = first  # "on DVD and Blu-ray on D in Region 1, and on D in Region 2"
         elif not first and not compiled(r"[Rr]egions? [A-C]\b").search(said.fold.words(low, clause.high)):
@@ -228,6 +231,9 @@ def parts_of(said: Said, scope: int, lead: str | None, lead_places: tuple[str, .
 _REPORTED = later(r"^.*\b(?:announced|revealed|confirmed|reported|stated|said)\b.*? that ")
 
 
+_FROM_TO = later(r" (?:from|between) (?:the )?D (?:to|until|through|and) (?:the )?D")
+
+
 def _kind_of(said: Said) -> str:
     """What a clause tells of: a start, an end ("the finale aired"), or what its verb says."""
     line, clause = said.line, said.clause
@@ -239,6 +245,8 @@ def _kind_of(said: Said) -> str:
     if clause.kind != "start":
         return clause.kind
     near = _REPORTED.sub("", clause.subject)[-60:]
+    if _FROM_TO.match(line, clause.low):
+        return clause.kind  # "and the last was broadcast from D to D": a run of its own
     last = _LAST.search(near) or _LAST.search(_REPORTED.sub("", line[clause.begin : said.begin])[-60:])
     if last and not compiled(r"(?:final|last) (?:season|series)").search(near):
         return "end"

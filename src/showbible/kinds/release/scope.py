@@ -163,9 +163,10 @@ def _other_thing(s: _Subject) -> bool:
         return True
     if (m := _OF_ANOTHER.search(s.near)) and not compiled(r"(?:episodes|series)\b").match(m[0]):
         own = m[0].startswith("N") and (s.is_work(m.start()) or s.is_sort(m.start()))
-        if not own and not described(s.fold, s.clause, s.scene) and not _by_its_network(s, m):
+        titled_season = _ITS_TITLE.search(s.clause.subject)
+        if not (own or titled_season or described(s.fold, s.clause, s.scene) or _by_its_network(s, m)):
             return True
-    named = _ANOTHER_WAS.search(s.near)
+    named = _ANOTHER_WAS.search(s.near) or _SINCE_IT_WAS.search(s.near)
     if named and not s.is_work(named.start("who")) and not _of_the_work(s, named.start("who")):
         return True
     beside = compiled(r"\b(?:lead-in|predecessor|successor|replacement|spin-off|sister (?:show|series)), (N),? $")
@@ -185,6 +186,12 @@ _APPOSED = later(
     r"(?P<work>(?:^|, )the (?:series|show|sitcom|drama|programme|program|serial|miniseries)), (?:an?|the|itself an?) [^,;]{3,80}, (?=[a-z ]{0,24}$)"
 )
 #: Something by name that was shown: "marking its jubilee, High Sands was shown".
+#: A season of its own title: "a fourth season, titled N, which".
+_ITS_TITLE = later(
+    r"\bO (?:(?:and )?(?:final|last) )?(?:season|series), (?:titled|subtitled|entitled|called|dubbed) [^;,]*N,? (?:which|that) (?:(?:was|then|later|first) )*$"
+)
+#: "the most watched drama since N was launched".
+_SINCE_IT_WAS = later(r"\bsince (?:the )?(?P<who>N) (?:(?:was|were|had|first|originally) )*$")
 _ANOTHER_WAS = later(r", (?:the )?(?P<who>N) (?:was|were) (?:(?:first|then|also|later) )?$")
 _PART_OF_IT = later(r"Seasons?\b|Series\b|Complete|Collection|Region|DVD|Blu|Volume|Part\b|Episode|Special")
 

@@ -10,15 +10,15 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.kinds.dating import more_precise
-from showbible.kinds.release.countries import LAND
+from showbible.kinds.release.countries import LAND, is_adjective
 from showbible.text.patterns import compiled, later
 
 _REGION = later(r"\b[Rr]egions? ((?:\d|[A-C]|Free)(?:(?:, | and | & |/)(?:\d|[A-C])\b)*)")
 _SERVICE_LEAD = later(
-    r"(?:\b(?:on:?|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|D|O|C|N's?)){0,3}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
+    r"(?:\b(?:on:?|by|via|through|to|for|from|onto|over)(?: both)?(?: the)?(?: (?:[a-z-]+|u\.?[sk]\.?'s|D|O|C|N's?)){0,3}? ?| and (?:the )?(?:[a-z-]+ ){0,2}|,? as well as (?:on )?(?:the )?|, (?:and )?(?:the )?(?:[a-z-]+ ){0,2}|(?:network|channel|service|platform|block|station|broadcaster) |^(?:the )?(?:[a-z-]+ ){0,3}|,(?: including(?: the)?)? | such as |,? as did (?:the )?)$"
 )
 NO_SERVICE = later(
-    rf"DVD|Blu-?ray|Region|day$|Ultra|^(?:(?:Full|4K|True) )?HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
+    rf"DVD|Blu-?ray|^Digital(?: HD| Download)?$|Region|day$|Ultra|^(?:(?:Full|4K|True) )?HD$|UHD|Season|Series|Episode|{either(lexicon.SOCIAL_SITES - lexicon.SERVICES.keys())}|Comic|Fest|Con$|Time|KST|PST|EST|IST|^[A-Z]$|Day|Special|Collection|VHS|Laser[Dd]isc|Volume|Christmas|Easter|Eve|Thanksgiving|Halloween|Ramadan|Diwali|UMD|PlayStation|American|oriented"
 )
 _FORMATS = (
     ("UHD", re.compile(r"\b(?:4K|Ultra[- ]HD|UHD|ultra[- ]high[- ]definition)\b", re.IGNORECASE)),
@@ -72,7 +72,9 @@ def segments(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
     starts = [
         n
         for k, n in enumerate(dates)
-        if not compiled(r"\b(?:until|till|through|to|up to|and) (?:the )?$|[–-] ?$").search(line[low:n])
+        if not compiled(
+            r"\b(?:until|till|through|to|up to|and) (?:the )?$|D,? and ending(?: on| in)? $|[–-] ?$"
+        ).search(line[low:n])
         or compiled(r", and (?:on|in) $| and (?:on|in) $").search(line[low:n])
         or (line[low:n].endswith(" and ") and _OWN_PLACE.match(line, n + 1))
     ]
@@ -122,6 +124,8 @@ def groups(fold: Fold, low: int, high: int) -> list[tuple[int, int]]:
             continue
         if mark.letter == "D":
             items.append((n, "date"))
+        elif is_adjective(mark.value) and fold.line.startswith(" N", n + 1):
+            continue  # "on the Norwegian NRK1"
         elif mark.letter == "N" and mark.value in lexicon.COUNTRIES and not fold.line.startswith("'", n + 1):
             items.append((n, "land"))
         elif mark.letter == "N" and lexicon.is_service(str(mark.value)):
@@ -173,9 +177,9 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     if len(dates) > 1 and all(y and len(y) == 4 for y in years) and compiled(r"\bin D(?:, D)*,? and D").search(text):
         return years[0], years[-1]
     if m := compiled(
-        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,| [a-z]+day)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended) (?:until|on))(?: the)? (?:[a-z]+, |[a-z]+day )?(D)"
+        r"(?:\b(?:from|between|on|of|starting|since)(?: [a-z]+,| [a-z]+day)? |^ ?|, )(D),? ?(?:to|until|till|through|thru|and|–|-|—|,? and (?:ran|ended|ending|concluding|finishing) (?:until|on))(?: the)? (?:[a-z]+, |[a-z]+day )?(D)"
     ).search(text):
-        if " and" in m[0] and "between" not in m[0] and "ran" not in m[0]:
+        if " and" in m[0] and not _TO_ITS_END.search(m[0]):
             pass
         else:
             first = edtf_at(fold, low + m.start(1))
@@ -213,6 +217,8 @@ def dates_of(fold: Fold, low: int, high: int) -> tuple[str | None, str | None]:
     return start, end
 
 
+#: What of a span's words says that the second day is its last: "between", "starting on D and ending on D".
+_TO_ITS_END = later(r"between|ran|and (?:ended|ending|concluding|finishing) ")
 #: The first day of a run whose months have been told: "between March 1986 and June 1987, beginning on D".
 _BEGINNING = later(r",? (?:beginning|starting|commencing)(?: on)? (?:[a-z]+,? )?(D)")
 
@@ -329,10 +335,15 @@ def services_of(fold: Fold, low: int, high: int, verb: str) -> list[str]:
             r"'s? (?:O |N |[a-z-]+ )*(?:block|line-?up|slot)|'s (?:[a-z-]+ )?(?:streaming|on-demand|subscription|online|video) (?:video )?(?:service|platform)\b(?!,? N)|'s? (?:other|remaining|website|app|block|[a-z-]+ (?:block|slot)|N (?:[a-z]+ )*(?:block|slot|line)|[a-z-]+ line)"
         ).match(after):
             continue
+        if line.endswith(("the N ", "on N "), low, n) and n - 2 in fold.marks and is_adjective(fold.marks[n - 2].value):
+            before = before.removesuffix("N ")  # "on the Norwegian NRK1"
         if not _SERVICE_LEAD.search(before):
             continue
         if found and before.endswith(" on ") and _ON_ITS_WAY.search(before) and fold.marks[n - 5].value == found[-1]:
             continue  # "on N on N": a channel, and who carries it
+        if "/" in name and all(map(lexicon.is_service, name.split("/"))):
+            found.extend(part for part in name.split("/") if part not in found)
+            continue  # "on SVT1/DR1"
         known = sharp or lexicon.is_service(name) or bool(land_of(name))
         on = compiled(
             r"\b(?:(?:on|by|via) (?:the )?|(?:on|by|via|to) the (?:N )?(?:[a-z-]+ ){0,3}(?:network|channel|service|platform|station|broadcaster) )$"

@@ -31,6 +31,7 @@ from showbible.kinds.release.carry import (
 )
 from showbible.kinds.release.clauses import VERBS, clauses_of
 from showbible.kinds.release.lands import OPENING_LAND, Lands
+from showbible.kinds.release.nexts import next_seasons
 from showbible.kinds.release.outcomes import pieces_of
 from showbible.kinds.release.pairs import beside, pairs
 from showbible.kinds.release.parts import HOME_VIDEO, Said
@@ -121,7 +122,7 @@ _NEWS = later(
 )
 #: "In N on N, and in N on N": each country has its own channel, though only the last has a date.
 _NOT_DONE = later(
-    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|(?:was|were) planned to\b(?=.{5,120} but (?:it |they )?(?:was|were) (?:released|shown|aired|broadcast))|"
+    r"\bwould have\b|originally (?:scheduled|planned|intended|set|slated)(?! (?:as|to be) an? )|(?:originally|initially) to (?:have )?(?:been? )?(?:premiered?|air|debut|begin|launch|start|shown|broadcast|released)|was (?:scheduled|supposed) to|(?:was|were) planned to\b(?=.{5,120} but (?:it |they )?(?:was|were) (?:released|shown|aired|broadcast))|"
     r"\b(?:was|were) to have (?:been )?(?:premiered?|aired|debuted|begun|launched|started|shown|broadcast|released)|never (?:been )?(?:aired|released|broadcast)|\bunaired(?! (?:[a-z]+ )?(?:episodes?|pilot|scenes?|footage|material|instal?lments?|versions?|ones?)\b)|\bnot (?:been )?(?:aired|released|broadcast|shown)"
 )
 #: "It was shown in N on N, premiering on D"
@@ -191,6 +192,8 @@ def told(reading: Reading, streams: bool) -> Iterator[Piece]:
                 season = season_before(prose, n) if n else None
                 context = Context(prose, reading.scene, streams, before.discs, before.goes_on(fold), season)
                 made = list(_sentence(context, fold))
+                if made and reading.scene.kind == "series" and " the " in fold.line:
+                    made += next_seasons(prose, fold, made)
                 if n and FOLLOWS.search(prose.text, start, end):
                     made = after_discs(made, prose.text[slice(*prose.sentences[n - 1])], put_out)
                 made = before.handed_on(made, fold, prose)

@@ -37,7 +37,7 @@ _SUBJECT_ON = later(
 
 #: "It moved to N for its fourth season, which began in".
 _MOVED = later(
-    r"\b(?:moved|moving|switched|jumped|transferred|relocated) to (?:the )?(?P<who>N) (?:for|with) (?:its|the|a) [^,;N]{3,40}, (?:which|and it|and|where it)(?: (?:was|then|later|has|had))* $"
+    r"\b(?:moved|moving|switched|jumped|transferred|relocated) to (?:the )?(?P<who>N) (?:(?:starting |beginning )?(?:for|with|from)) (?:its|the|a) [^,;N]{3,40}, (?:which|and it|and|where it)(?: (?:was|then|later|has|had))* $"
 )
 
 
@@ -45,7 +45,7 @@ def showing(fold: Fold, clause: Clause) -> list[str]:
     """A service that is the subject: "Channel Seven bought the rights", "Netflix handles ... and released it"."""
     begin = clause.low - len(clause.verb)
     bought = compiled(
-        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where (?:it|(?:the|its|a) (?:[a-z]+ |O ){0,2}(?:season|series|show))|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\bto (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$"
+        r"\b(?:acquired|picked up|bought|licensed|purchased)(?: for [a-z ]+)? by (?:the )?(N)(?:[^;N]*, (?:and (?:was|is)|which|where (?:it|(?:the|its|a) (?:[a-z]+ |O ){0,2}(?:season|series|show))|who)(?: [a-z]+)?| and(?: was| is| has| it| first| later)*) ?$|\b(?:to|on) (?:the )?(N)(?:'s? (?:N |[a-z-]+ ){0,3}(?:service|platform|channel))?, where (?:the|it|its)[a-z ]*$"
     ).search(fold.line[:begin])
     if bought:
         mark = fold.marks[bought.start(1) if bought[1] else bought.start(2)]
@@ -98,6 +98,8 @@ _OF_EXTRAS = later(
 
 #: "Distributed by N, the DVD came out on D".
 _SOLD_BY = later(r"(?:distributed|released|issued|published|put out) by (?:the )?(?P<who>N), (?:the|an?|its|it)\b")
+#: "a box set, distributed by N, was released on D".
+_SOLD_SET = later(r", (?:distributed|issued|published|put out) by (?:the )?(?P<who>N), (?:which )?(?:was|were) $")
 
 
 def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, ...]) -> str | None:
@@ -110,7 +112,7 @@ def seller(fold: Fold, clause: Clause, low: int, high: int, titles: tuple[str, .
         if name not in lexicon.COUNTRIES and (not NO_SERVICE.search(name) or name.endswith("Archive Collection")):
             return name
     begin = clause.low - len(clause.verb)
-    if sold := _SOLD_BY.match(fold.line):
+    if sold := _SOLD_BY.match(fold.line) or _SOLD_SET.search(fold.line, 0, begin):
         return tidy(fold.words(sold.start("who"), sold.end("who")))
     if owner := compiled(
         r"(?:^|, |and |, with |by )(?:the )?((?:C )?N(?: dvd| home video)?)(?:, (?:who|which))? (?:has |have |had |also |since |later |then )*$"
@@ -133,7 +135,7 @@ _IN_LAND = later(
 )
 #: "acquired by N in N, where it ...", "took the UK rights and ..."
 _THERE = later(
-    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*), where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?|(?:acquired|picked up|bought|licensed|purchased) in (?:the )?(?P<taken>{LAND}) by (?:the )?N,?(?: and| which| who))(?: [a-zO-]+)* $"
+    rf"\b(?:in (?:the )?(?P<land>{LAND}(?:(?:, and|,| and) (?:the )?{LAND})*)(?: (?:on|by) (?:the )?N)?, where (?:it|they|the (?:series|show|season))|the (?P<own>{LAND}) (?:[a-z-]+ ){{0,2}}?rights,?(?: and)?|(?:acquired|picked up|bought|licensed|purchased) in (?:the )?(?P<taken>{LAND}) by (?:the )?N,?(?: and| which| who))(?: [a-zO-]+)* $"
 )
 #: "in N, where a service showed it".
 _WHERE = later(rf"\bin (?:the )?(?P<land>{LAND}), where (?:the )?N (?:(?:has|had|have|also|first|then|later) )*$")

@@ -156,6 +156,8 @@ def _paragraph(prose: Prose, scene: Scene) -> Iterator[Found]:
         if (sites and (_TELLS.search(line) or _told_by_metacritic(line, sites))) or (
             last and (_MORE.search(line) or ("%" in line and _COUNT.search(line)))
         ):
+            if last == "Metacritic" and not sites and "%" in line:
+                last = "Rotten Tomatoes"  # the one that has percentages
             figures = [] if _of_another(line, scene) else _figures(line, sites, last)
         if figures:
             if home is not None:
@@ -296,6 +298,8 @@ def _owned(line: str, found: list[_Figure], sites: list[tuple[int, int, str]], l
             if sites
             else last
         )
+        if site == "Metacritic" and last and not (fresh or behind or before) and "%" in line[f.start : f.end + 1]:
+            site = "Rotten Tomatoes"  # "the second has 97%; Metacritic's score is 74"
         previous_end = behind[0][1] if behind and not fresh else f.end
         if site:
             owned.append(f._replace(site=site))

@@ -26,11 +26,14 @@ _PAIR = later(
 )
 
 
+#: Behind the parts: in which seasons.
+_WHEN = later(r" \((?:also |main |recurring |guest |from )?(?:seasons?|series) [^()]*\)$")
 _RESPECTIVELY = later(r"(.{5,200}?),? respectively\b")
 
 
 def one_each(players: list[str], words: str) -> list[str]:
     """What each of the players plays: of as many parts one each, the family name said once; else all the same."""
+    words = _WHEN.sub("", words)
     if (told := _RESPECTIVELY.match(words)) or len(players) > 2:
         parts = compiled(r",? (?:and|&) |, ").split(told[1] if told else words)
         if len(parts) == len(players) and all(is_name(p.replace(" / ", " ")) for p in parts):
