@@ -19,6 +19,8 @@ ROLES = table("roles")
 AGGREGATORS = table("aggregators")
 _PRONOUNS = {name: pronoun for pronoun, names in table("pronouns").items() for name in names.split()}
 COUNTRIES = table("countries")
+#: Those that are family names, too: "Ana Jordan".
+LAND_SURNAMES = words("land_surnames")
 SERVICES = table("services")
 AMBIGUOUS_SERVICES = table("services_ambiguous")
 OUTLETS = words("outlets")
@@ -40,6 +42,19 @@ PLAIN_CAPITALS = words("plain_capitals")
 JOB_TITLES = frozenset(
     ("CEO COO CFO CTO CCO EP PD VP President Chairman Executive Head Director Producer Editor Critic").split()
 )
+
+
+def is_of_a_land(name: str) -> bool:
+    """Whether the last word of a name is a country, as in a company's, and not somebody's family name.
+
+    >>> is_of_a_land("Reef Germany"), is_of_a_land("Ana Jordan"), is_of_a_land("BBC Scotland"), is_of_a_land("Ana Sol")
+    (True, False, True, False)
+    """
+    first, _, last = name.rpartition(" ")
+    if last not in COUNTRIES:
+        return False
+    low = first.casefold()
+    return last not in LAND_SURNAMES or not first or low in COMMON or low in ORDINARY or is_service(first)
 
 
 #: Shops for downloads.

@@ -94,7 +94,7 @@ class Here:
         """
         line = self.line
         dates = [n for n, m in self.fold.marks.items() if m.letter == "D" and not _OF_YEARS.match(line, n - 2)]
-        dates = self._not_told_apart(dates)
+        dates = [n for n in self._not_told_apart(dates) if not self._of_a_work(n)]
         if len(dates) > 1:
             # "On May 3, ... at the 2016 Reef Festival": the year is the festival's name.
             dates = [n for n in dates if not self._in_a_name(n)] or dates
@@ -167,6 +167,16 @@ class Here:
             or _OF_A_YEAR.match(self.line, n + 1) is not None
         )
 
+    def _of_a_work(self, n: int) -> bool:
+        """Whether a bare year says which work is meant of several by its name: "and 1984 Reef Girl star Ana Sol"."""
+        value = self.fold.marks[n].value
+        return (
+            isinstance(value, When)
+            and not value.day.month
+            and _STAR_OF.match(self.line, n + 1) is not None
+            and _NO_DAY.search(self.line, 0, n) is not None
+        )
+
     def _not_of_a_name(self, inside: list[int], dates: list[int]) -> int:
         """The first date inside the match, unless it's a name's ("the 2016 Reef Festival on May 3") and another is beside it."""
         first = inside[0]
@@ -195,6 +205,10 @@ class Here:
         return None
 
 
+#: What is told of somebody behind a year: "1984 Reef Girl star Ana Sol".
+_STAR_OF = later(r" N (?:[a-z-]+ )?(?:stars?|actor|actress|veterans?|alum(?:nus|na|ni)?) (?:and [a-z]+ )?N")
+#: What stands before such a year, which is no clause's day.
+_NO_DAY = later(r"(?:^|[,;] |\b(?:and|with|former|original|by|alongside|also|of) )$")
 #: Behind a date that tells which: "its June 30 premiere date", "for its 2013 season".
 _WHICH_DAY = later(r" (?:premiere|release|debut|air|start|launch) date\b")
 _OF_A_YEAR = later(r" (?:television |tv |broadcast |fall |summer |midseason )*(?:season|schedule|line-?up|slate)\b")

@@ -112,7 +112,7 @@ def _person(fold: Fold, low: int, high: int) -> str | None:
     if (first := name.partition(" ")[0]).isupper() and len(first) > 2 and lexicon.is_service(first):
         return None  # "ABC Signature"
     last = name.split()[-1]
-    if last in lexicon.COUNTRIES and last != "England":
+    if lexicon.is_of_a_land(name):
         return None
     if not lexicon.ORG_TAILS.isdisjoint(name.split()[1:-1]):
         return None  # "Chinese Entertainment Shanghai"
@@ -479,7 +479,8 @@ _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
     "country",
     "news",
 }
-_DESCRIBED = rf"(?<![^\W\d_])(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
+# Behind "and", "stars" is what the work does: "was directed by N, and stars N".
+_DESCRIBED = rf"(?<![^\W\d_])(?!(?<=and )stars )(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|however|meanwhile|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = later(_INTRODUCED)

@@ -54,6 +54,46 @@ def by_others_too(first: Person, here: Here) -> Iterator[Cast] | None:
     return iter(found)
 
 
+#: The next player and part, behind the first: ", N the vicar, N", "and N her boss N".
+_PLAYS_TOO = later(
+    r"(?:,? and |, |; (?:and )?|,? while )(?P<player>N) (?:(?:the|his|her|their|its|N's?) (?!(?:own|first|role|part)\b)(?:[a-z'-]+ ){0,3}[a-z'-]+|"
+    r"(?:(?<=, N )|(?<=, and N ))(?!(?:and|or|as|who|whose|is|was|in|on|at|by|of|to|for|from|with|also|then|later|but|while|when|after|before|since|opposite|alongside|including|like|both|all|would|will|had|has)\b)"
+    r"(?:[a-z-]+ )?[a-z-]+(?<!s)(?<!ed)(?<!ing)),? (?P<part>N)(?!'| N|,? (?:plays?|portrays?|voices?|stars?|appears?|recurs?|joins?|is|was|has)\b)"
+)
+
+
+@rule(
+    "<player> [also ](plays|played|portrays|portrayed|is) [the |his |her |their |N's ][..]<part>",
+    trigger="plays|played|portrays|portrayed|is",
+    under="cast|character|casting|production|development",
+    never=NEVER,
+)
+def plays_others_too(player: Person, part: Part, here: Here) -> Iterator[Cast] | None:
+    """Further players and their parts behind the first ones, without a verb of their own.
+
+    >>> read("Ana Sol plays the reporter Ida Roe, Bo Lind the vicar, Paul Stone, and Cy Marsh shopkeeper Jack Hale.")
+    cast(performer='Bo Lind', character='Paul Stone')
+    cast(performer='Cy Marsh', character='Jack Hale')
+    >>> read("Ana Sol plays Mira, Bo Lind her brother Tom, and Cy Marsh their boss Ned Hill.")
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Ned Hill')
+    >>> read("Ana Sol plays Mira, and Bo Lind joined later.")
+    >>> read("Ana Sol plays Mira, Bo Lind opposite Cy Marsh.")
+    """
+    line, at = here.line, here.high
+    if elsewhere(here) or not is_performer(player) or _NO_PLAY.search(line):
+        return None
+    found: list[Cast] = []
+    while (m := _PLAYS_TOO.match(line, at)) is not None:
+        other, its = (tidy(here.fold.words(*m.span(slot))) for slot in ("player", "part"))
+        if not is_performer(other) or lexicon.is_organisation(its):
+            break
+        found.append(Cast(other, its, headed_tier(here)))
+        at = m.end()
+    here.widen(here.low, at)
+    return iter(found)
+
+
 #: Whose part it is that somebody takes over: "N was played by N", "N plays N".
 _THE_PART = later(
     r"(?P<part>N) (?:is|was|had been) (?:(?:originally|first|initially|previously) )?(?:played|portrayed|voiced) by N|N (?:(?:originally|first|initially) )?(?:plays|played|portrays|portrayed|voices|voiced) (?P<played>N)(?!')"
@@ -160,4 +200,4 @@ def is_and_is_played(part: Person, player: Person, here: Here) -> Cast | None:
     return Cast(player, part, headed_tier(here))
 
 
-RULES = (by_others_too, took_it_over, had_first_by, taken_over_by, kin_played_by, is_and_is_played)
+RULES = (by_others_too, plays_others_too, took_it_over, had_first_by, taken_over_by, kin_played_by, is_and_is_played)

@@ -212,10 +212,11 @@ _KIN = later(
 
 
 def of_one_family(parts: tuple[str, ...], words: str) -> tuple[str, ...]:
-    """Two parts whose family name is said once, in words that tell of a family: "the parents Anne and Tom Vale"."""
-    if len(parts) != 2 or " " in parts[0] or len(parts[1].split()) != 2 or not _KIN.search(words):
+    """Parts whose family name is said once, in words that tell of a family: "the parents Anne and Tom Vale"."""
+    *first, last = parts
+    if not first or any(" " in part for part in first) or len(last.split()) != 2 or not _KIN.search(words):
         return parts
-    return (f"{parts[0]} {parts[1].split()[1]}", parts[1])
+    return (*(f"{part} {last.split()[1]}" for part in first), last)
 
 
 def paired(players: tuple[str, ...], parts: tuple[str, ...], tier: str | None) -> Iterator[Cast]:

@@ -178,6 +178,9 @@ def in_roles(players: Described, here: Here) -> Iterator[Cast] | None:
     >>> read("It was created by Di Sand, with supporting roles by Ana Sol and Bo Lind.")
     cast(performer='Ana Sol', tier='recurring')
     cast(performer='Bo Lind', tier='recurring')
+    >>> read("The series was directed by Di Sand, and stars Ana Sol and Bo Lind in the principal roles.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Ana Sol had a guest role on the sitcom Slack Tide.")
     """
     return _in_roles(players, here)

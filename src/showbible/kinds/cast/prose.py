@@ -97,7 +97,7 @@ _OPPOSITE = later(
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
 _SHARED = later(
-    r"N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:N(?:'s?)? )?(?:[a-z-]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
+    r"N and N as (?:N's )?(?:[a-z]+ )*(?:parents|children|siblings|brothers|sisters|twins|family|friends), N|N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:N(?:'s?)? )?(?:[a-z-]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
 )
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"

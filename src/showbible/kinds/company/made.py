@@ -35,6 +35,7 @@ from showbible.text.patterns import compiled, later
     "<makers> (are|is|were|was) [also ](involved|attached|on board|credited) as [the |a ](production company|production companies|co-producer|co-producers|producing company|studio|studios)",
     "(makers|producers) of the (series|show|programme|drama), <makers>,",
     "(is|was|being|been) co-produced with [the ]<partners>",
+    "<makers> (would|will|were to|are to|had) (team|team up|teamed up|partner|partnered|join forces|joined forces|collaborate) (to (produce|make|develop|co-produce)|on) (a|an|the|this) [..](series|season|show|drama|project|miniseries|adaptation|serial)",
     "<makers> (partnered|teamed|teamed up|joined forces|collaborated) with [the ]<partners> (to (produce|make|develop|co-produce)|on) (the|this) (series|season|show|drama|project|miniseries)",
     "(co-producers|co-producing partners|production partners) (are|is|were|include|included) [the ]<makers>",
     "<makers>, in (association|collaboration|partnership|conjunction|co-production) with [the ]<partners>, (produced|produces|co-produced|made|is producing|will produce)",
@@ -59,6 +60,9 @@ from showbible.text.patterns import compiled, later
 def produced_by(here: Here, makers: Companies = (), partners: Companies = ()) -> Iterator[Company]:
     """Companies that made the work.
 
+    >>> read("It was announced that Low Tide Films and Grey Studios would team up to produce an adaptation.")
+    company(company='Low Tide Films', role='production_company')
+    company(company='Grey Studios', role='production_company')
     >>> read("The season was produced by Low Tide Television in association with Grey Studios and Tall Hat Productions.")
     company(company='Low Tide Television', role='production_company')
     company(company='Grey Studios', role='production_company')

@@ -8,7 +8,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slots import Roles, Slot, tidy
 from showbible.kinds.crew.credited import Credited
 from showbible.kinds.crew.credits import NEVER, ours
 from showbible.kinds.crew.fact import Crew
@@ -89,4 +89,25 @@ def with_makers(makers: Makers, people: Credited, here: Here) -> Iterator[Crew] 
     return (Crew(p, "producer") for p in people) if makers and ours(here) else None
 
 
-RULES = (by_both, with_makers)
+_HOLDS = "(serve|serves|served|serving|act|acts|acted|acting) as|is|are|was|were|will be|will serve as"
+
+
+@rule(
+    f"<people>[,] [also |both |all |jointly ]({_HOLDS}) [an |the ]<roles> (for|on behalf of) [the ]<makers>",
+    f"<people>[,] [also |both |all |jointly ]({_HOLDS}) [an |the ]<roles> (for|on behalf of) [the ]N(, and|,| and|, while|, with| with| while) N as",
+    trigger="for|behalf", never=NEVER,
+)  # fmt: skip
+def for_makers(people: Credited, roles: Roles, here: Here, makers: Makers = ()) -> Iterator[Crew] | None:
+    """Who has a role on behalf of a company.
+
+    >>> read("Ana Sol served as executive producer for Low Tide Productions.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol acted as executive producer for Reef, and Bo Lind as producer.")
+    crew(person='Ana Sol', role='executive_producer')
+    >>> read("Ana Sol previously served as executive producer for Low Tide Productions.")
+    >>> read("Ana Sol served as executive producer for Reef.")
+    """
+    return (Crew(p, r) for p in people for r in roles) if ours(here) else None
+
+
+RULES = (by_both, with_makers, for_makers)

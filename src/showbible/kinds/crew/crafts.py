@@ -104,7 +104,7 @@ def wrote_theme(people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(N's|titular|title|main|superhero|lead's|character's|original|new|O) (costume|costumes|suit|suits|outfit|wardrobe) [[for the (series|season|show) ]](is|was|were|are|being) [(again|also) ](designed|created) by [(costume designer|designer) ]<people>",
+    "(N's|N's N|the N|titular|title|main|superhero|lead's|character's|original|new|O) (costume|costumes|suit|suits|outfit|outfits|wardrobe) [[for the (series|season|show) ]](is|was|were|are|being) [(again|also) ](designed|created) by [(costume designer|designer) ]<people>",
     "<people> (designed|created) [N's |the [N ]](costume|costumes|suit|suits|outfits|wardrobe) (for the (series|season|show|O season|pilot)|for N|worn)",
     trigger="costume|costumes|suit|suits|outfit|outfits|wardrobe", never="plot|synopsis|reception|award|accolade|merchandis|comic|video game",
 )  # fmt: skip

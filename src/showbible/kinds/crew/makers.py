@@ -250,7 +250,7 @@ def beside(roles: Roles, people: People, here: Here) -> Iterator[Crew] | None:
 
 
 @rule(
-    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited) .. as <jobs>(, and|, while|, with| and| while| with|,) {<people> as <roles>}",
+    "(serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited) .. as <jobs>[ (for|on behalf of) [the ]N](, and|, while|, with| and| while| with|,) {<people> as <roles>}",
     trigger="serve|serves|served|serving|act|acts|acted|acting|returned|returns|worked|works|joined|hired|named|attached|credited", never=AWAY + "|reception|critical|synopsis|cast ",
 )  # fmt: skip
 def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterator[Crew] | None:
@@ -266,6 +266,8 @@ def and_as(people: People, roles: Roles, here: Here, jobs: Jobs = ()) -> Iterato
     crew(person='Bo Lind', role='co_executive_producer')
     crew(person='Cy Marsh', role='executive_producer')
     crew(person='Di Sand', role='executive_producer')
+    >>> read("Ana Sol served as executive producer for Low Tide Productions, and Bo Lind as producer.")
+    crew(person='Bo Lind', role='producer')
     >>> read("Ana Sol served as a nurse, and Bo Lind as a cook.")
     """
     return all_credited(people, roles, here)

@@ -147,7 +147,7 @@ def is_performer(name: str, here: Here) -> bool:
         return False
     if line.endswith(("N of ", "N of the "), 0, here.low) or _A_GROUP.search(line, 0, here.low):
         return False  # "Ana Sol of Low Water was cast", "of the band Low Water"
-    if line.startswith(" as ", max(0, here.low - 4)) and not _behind_a_part(name, here):
+    if _AS.search(line, max(0, here.low - 60), here.low) and not _behind_a_part(name, here):
         return False
     if _ROLE_OF.search(line, max(0, here.low - 24), here.low):
         return False
@@ -155,6 +155,8 @@ def is_performer(name: str, here: Here) -> bool:
 
 
 _A_GROUP = later(r"\b(?:from|of) the (?:[a-z-]+ ){0,3}(?:group|band|duo|trio|quartet|troupe) $")
+#: A name behind it is a part's, perhaps with what it is before it: "was cast as Greta's mother Una Holm".
+_AS = later(r" as (?:(?:N's|the|his|her|their|an?) (?:[a-z-]+ ){1,4})?$")
 #: A name behind these is a part's, or the show's that the player before it is known from: "Ana Sol of Low Water".
 _ROLE_OF = later(
     r"\b(?:role|part|character|version|voice)s? of (?:the )?$|N (?:of|from) (?:the )?$|\bknown (?:for|from) (?:the )?$"
@@ -205,6 +207,12 @@ def cast_then(player: Person, here: Here, about: Apposition = "", cast: Cast = "
     event(type='casting', date='2016-05', subject='Ana Sol')
     event(type='casting', date='2016-05', subject='Max Roe')
     event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("In May 2016, Ana Sol was cast as Greta's mother Una Holm, Max Roe was cast as Hale, followed by Tom Birch being cast as Finn.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
+    event(type='casting', date='2016-05', subject='Max Roe')
+    event(type='casting', date='2016-05', subject='Tom Birch')
+    >>> read("In May 2016, former Tern player Max Roe and 1984 Reef Girl star Ana Sol were cast.")
+    event(type='casting', date='2016-05', subject='Ana Sol')
     >>> read("On May 3, 2016, Ana Sol was announced as Mira Vale.")
     event(type='casting', date='2016-05-03', subject='Ana Sol')
     >>> read("In 2016, Ana Sol was added as Greta's niece, Mira Vale.")

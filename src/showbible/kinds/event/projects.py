@@ -35,7 +35,7 @@ _BOOK = "(novel|novels|book|books|comic|comics|manga|webtoon|story|stories|memoi
     "(announced|reported|revealed|confirmed) .. that N ... (would|will|were to|was to) (develop|adapt|be making|be producing|be developing|be adapting)",
     "(announced|reported|revealed|confirmed) .. that ... (was|were|is|are|had been|has been) (developing|in development|adapting|planning|producing|working on|writing|making|creating)",
     "(announced|reported|revealed|confirmed) (it|they|N) (was|were) (making|producing|developing|adapting|remaking|reviving) (a|an|the)",
-    "(announced|reported|revealed|confirmed) .. that N ... (would|will) (produce|make|create|co-produce) (a|an) [new ][original |limited |live-action |animated ][television |tv |drama |comedy |web |C-part |C-episode ](series|drama|miniseries|adaptation|serial|sitcom|comedy)",
+    "(announced|reported|revealed|confirmed) .. that [the ]N... (would|will) [(team|team up|partner|join forces|collaborate) to ](produce|make|create|co-produce) (a|an) [new ][original |limited |live-action |animated ][television |tv |drama |comedy |web |C-part |C-episode ](series|drama|miniseries|adaptation|serial|sitcom|comedy)",
     f"(announced|reported|revealed|confirmed)[ that] (the|his|her|their|N's) [(best-selling|bestselling|original|graphic|short|web) ]{_BOOK} (would|will|was to|were to|is to) be (adapted|turned|made|developed) (for|into|as)",
     "news of (the|a) (project|series|show|adaptation|drama|revival) [first ](emerged|broke|surfaced|leaked|came)",
     f"rights (to|of|for) the [(best-selling|bestselling|original|graphic|short|web) ]{_BOOK} (was|were|had been) [later |then |first ](acquired|bought|optioned|purchased|secured)",
@@ -64,6 +64,8 @@ _BOOK = "(novel|novels|book|books|comic|comics|manga|webtoon|story|stories|memoi
 def announced(here: Here) -> Event | None:
     """The project was announced or went into development.
 
+    >>> read("In May 2015, it was announced that Grey Studios, Reef and Ebb Films would team up to produce a television adaptation.")
+    event(type='announced', date='2015-05')
     >>> read("The series was first announced on October 17, 2016.")
     event(type='announced', date='2016-10-17')
     >>> read("The show entered development in late 2013.")

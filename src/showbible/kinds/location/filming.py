@@ -32,7 +32,7 @@ _MOVED = later(
     r"\b(?:(?:filming|production|shooting|taping|crew|cast|unit|production team|team|series|show|makers|producers|filmmakers|actors) (?:(?:on|of|for) (?:the )?[a-zN]+ (?:[a-zN]+ )?)?(?:then |later |also |subsequently |had |has |was |were )*(?:moved|relocated|shifted|returned|transferred|moves|went on location)(?: production| filming)?(?: back| wholesale| entirely| again)?(?: from (?:the )?N(?:,? (?:and )?N)*)?"
     r"|(?:when|until|after which|before) it (?:moved|relocated|transferred)(?= to (?:the )?N)|(?<=, )(?:then |later |before )?(?:moved|moving|relocated|relocating)(?= to (?:the )?N)"
     r"|(?:moved|relocated|shifted|moving|relocating|shifting) (?:its |the |their )?(?:production|filming|shooting|taping)(?: locations?)?(?: of the [a-z]+)?(?: from (?:the )?N(?:, N)?)?"
-    r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
+    r"|(?:travel(?:l?ed|s|l?ing)?|flew|went|gone|journeyed)) (?:on |in D |on D |to film )?(?=to (?:the )?(?:[a-z]+ )?N)"
 )
 #: One of them goes there, for reasons of his own: "when N flew to N".
 _ONE_GOES = later(r"\b(?:when|while|as|after|because|before|until) N $")
@@ -68,7 +68,7 @@ _BREAK = later(
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = later(r"; [^;]*N[^;]*$")
 _STOP = later(
-    r"\b(?:set|focus(?:s?es|s?ed)?|cent(?:er|re)s|follows|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to|moved to)\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
+    r"\b(?:set|focus(?:s?es|s?ed)?|cent(?:er|re)s|follows|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to|moved to|used (?:as|for)|stood in|standing in|doubl(?:ed|es|ing))\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
 )
 MAKING = later(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
 _UNDER = later(
@@ -306,6 +306,8 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
 _AND_NAMED = later(r",? and (?:the )?(?P<site>N(?: of (?:the )?N)?) $")
 #: A list that goes on behind the town of one of its places.
 _GOES_ON = later(r",(?: and)? (?:the |at |in )?N")
+#: A corner of two streets: "on Sixth and Spring Streets".
+_CORNER = later(r" and .* (?:Streets|Avenues|Roads)$")
 #: What a place is said to lie in: "Ebbing, a town in the west of".
 _LIES = later(r"^, an? (?:[a-z-]+ ){0,3}(?:town|village|city|suburb|hamlet|island|community) $")
 
@@ -318,6 +320,8 @@ def _fits(line: Fold, m: re.Match[str], at: int, begin: int) -> bool:
     if prep == "on":
         stretch = text[m.start() : m.end()].lower()
         names = line.words(*m.span("names"))
+        if _CORNER.search(names):
+            return False
         return (
             SITE_WORD.search(names) is not None
             or names.startswith(("River ", "Lake "))

@@ -23,7 +23,7 @@ SITE_WORD = later(
     r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
 )
 _NO_PLACE = later(
-    rf"Universe|verse$|Festival(?! Hall)|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel(?! Islands?)|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa\b|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]|-(?:like|style|based|themed|inspired|esque)$|^Cul-de-"
+    rf"Universe|verse$|Festival(?! Hall)|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel(?! Islands?)|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa\b|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]|-(?:like|style|based|themed|inspired|esque)$|^Cul-de-| (?:Streets|Avenues)$"
 )
 #: A broadcaster's own site, which bears its name: "CBS Television City".
 _STUDIO_CITY = later(r"\w (?:(?:Television|Broadcast|Radio|Studio) (?:City|Cent(?:re|er)))$")
@@ -56,9 +56,19 @@ def is_place(name: str, reading: Reading) -> bool:
     return not (head in lexicon.MONTHS or (any(ch.isdigit() for ch in head) and not _NUMBERED.match(head)))
 
 
+#: A quarter of an area: "North Somerset", "Northern California".
+_QUARTER = later(r"(?:(?:North|South)(?:[- ]?(?:east|west|East|West))?|East|West|Mid|Central|Upper|Lower)(?:ern)? ")
+
+
 def is_area(name: str) -> bool:
     """Whether a name is a state's, a country's or the like."""
     return name in lexicon.REGIONS or name in lexicon.COUNTRIES or compiled(r"[A-Z]{2}").fullmatch(name) is not None
+
+
+def _holds_towns(name: str) -> bool:
+    """Whether a name is an area's, or that of a quarter of one: "North Somerset", "Northern California"."""
+    quarter = _QUARTER.match(name)
+    return is_area(name) or (quarter is not None and name[quarter.end() :] in lexicon.REGIONS)
 
 
 def lies_in(name: str, outer: str) -> bool:
@@ -98,7 +108,7 @@ def _in_one(name: str, outer: str) -> bool:
 def split(line: Fold, low: int, high: int) -> list[str]:
     """The places of a list; "Seoul, South Korea and Budapest, Hungary" are two, "Ebbing, Low County" is one."""
     marks = [n for n in range(low, high) if n in line.marks and line.marks[n].letter == "N"]
-    marks = [n for n in marks if not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
+    marks = [n for n in marks if n == low or not compiled(r"\bwhere (?:the )?$").search(line.line[max(0, n - 10) : n])]
     marks = [n for n in marks if not _OWNERS.match(line.line, n + 1)]  # "the RAF base at Ebbing"
     marks = [n for n in marks if not (_OF_A_LAND.match(line.line, n + 1) and _of_a_land(line, n))]
     aside = [m.span() for m in compiled(r"\band,? for [^,;]{3,60}, ").finditer(line.line, low, high)]
@@ -151,7 +161,7 @@ def split(line: Fold, low: int, high: int) -> list[str]:
             found[-1] = f"{found[-1]}, {name}"
             continue
         capital = name == "Washington" and names[k + 1 : k + 2] == ["D.C."]
-        within = k > 0 and glues[k] == ", " and is_area(name) and lies_in(names[k - 1], name) and not capital
+        within = k > 0 and glues[k] == ", " and _holds_towns(name) and lies_in(names[k - 1], name) and not capital
         if (
             k == len(names) - 1
             and glues[k] == ", "

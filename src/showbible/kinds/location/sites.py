@@ -36,7 +36,7 @@ _USED_AS = (
 _SITE = rf"(?:(?:the|both) )?(?:(?:[a-z]+ ){{0,2}}(?:{KIND_OF}|exteriors?|interiors?|grounds|gardens|towers?|ruins|site|campus|buildings?|lobby|fronts?|fa[cç]ade|premises|chapel|harbou?r|beach|cliffs?|pier|house|church|castle|rooms?|halls?|farm|hotel|station|lighthouse|home|mansion|estate|located|situated) (?P<of>(?:of|at) (?:the )?)|(?:[a-z]+ ){{0,2}}(?:house|hotel|castle|mansion|estate|farm|church) (?=N))?(?:(?:former|old|disused|derelict|nearby|real|historic|abandoned) )?(?P<site>N(?:'s N)?(?:(?:, N)*,? and (?:the )?N)?)(?: nearby)?"
 _IN_TOWN = r"(?:north|south|east|west|central|upper|lower|mid)(?:-?(?:east|west|north|south))?(?:ern)? "
 _USED = later(
-    rf"(?:^|[,;] |\band |\bwhile ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?(?:, (?:an?|the|part|now|once|formerly|home)\b[^,;]{{3,70}}(?=,))?,? "
+    rf"(?:^|[,;] |\band |\bwhile |\bwhere ){_SITE}(?: (?:in|near|,) (?:the )?(?:{_IN_TOWN})?(?P<town>N(?:, N)*)(?: in N)?|, (?P<within>N(?:, N)?))?(?:, (?:an?|the|part|now|once|formerly|home)\b[^,;]{{3,70}}(?=,))?,? "
     rf"(?:(?:was|were|is|are|also|has|been|had|again|later|then|mostly|often) )*{_USED_AS}"
 )
 #: Behind it: another site that stood for something else, "along with N in N as the ballroom".
