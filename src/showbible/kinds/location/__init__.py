@@ -1,8 +1,8 @@
 """Where the work was filmed or is set: the fact and every way to read it."""
 
-from showbible.kinds.location import filming, setting, sites
+from showbible.kinds.location import boxes, filming, setting, sites
 from showbible.kinds.location.fact import Location
 
-SHAPES = (filming.boxed, filming.filmed, sites.used, setting.set_in)
+SHAPES = (boxes.boxed, filming.filmed, sites.used, setting.set_in)
 
 __all__ = ["SHAPES", "Location"]

@@ -14,8 +14,8 @@ from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.filming import NOT_FILMED
-from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, is_area, is_place, split
+from showbible.kinds.location.filming import LOT_AT, NOT_FILMED
+from showbible.kinds.location.places import SITE_WORD, TAIL, fullest, governing, is_area, is_place, split
 from showbible.text.patterns import compiled, later
 
 _THING = (
@@ -36,7 +36,7 @@ _BUILT = later(r"\b(?:built|rebuilt|constructed|erected|recreated|reconstructed|
 #: What is elsewhere, was not done, or is of another trade.
 _NOT = later(
     r"\b(?:festival|premiered?|screen(?:ed|ing)s?|convention|panel|comic-con|writers?|writing|score|scored|music|orchestra|dubb(?:ed|ing)|mix(?:ed)?|post-production|visual effects|animat(?:ed|ion)|born|inspired|to (?:research|study|sketch|scout)|research(?:ed|ing)?|"
-    r"based on|similar to|reminiscent|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
+    r"based on|similar to|reminiscent|desired to|shown in|sold to|(?:his|her|their|other|earlier) (?:[a-zN]+ )?(?:films|movies)|previously|originally|had been|not|never|n't|instead of|rather than|considered|planned|hoped|would have|book|novel|film was|museum exhibit|exhibition|broadcast|aired|airs|viewers|story|plot|character|"
     r"announced|reported that|tour|tickets|headquarters|offices?|died|lives?|living|grew up|set in|(?<!the )(?<!a )set at|takes place in|photo ?shoot|stunt|accident|hired|cast(?! and crew)|casting|actors?|actress|conference|interview|delayed|pandemic restrictions|elections?|stock footage|"
     r"viewing|available|described|compared|called|wrote|said|told|stated|explained|visits?|escapes?|fights?|working in|expense|tax|incentives?|critics?|reviews?|awards?|merchandise|references?|homage|named after|episode titled|help(?:ed|s)|assisted|complained|protested|objected|N, based in)\b"
 )
@@ -45,14 +45,14 @@ _OTHERS = later(
     r"\b(?:unlike|(?:previous|prior|earlier|preceding) (?:seasons?|series|years?|episodes))\b[^;]*, which (?:was|were|had)\b|\bunlike\b[^,;]*$"
 )
 _CLAUSE = later(
-    r"; |: |, (?:while|but|where|which|who|whose|because|although|though|whereas|when|after|before|since) |, (?=(?:the|its) [a-z]+ (?:of|was|were|is|had)\b)|\. (?=[a-zN])| (?:while|because|although|whereas|where|which) "
+    r"; |: | (?:due to|because of|owing to|thanks to) |, (?:while|but|where|which|who|whose|because|although|though|whereas|when|after|before|since) |, (?=(?:the|its) [a-z]+ (?:of|was|were|is|had)\b)|\. (?=[a-zN])| (?:while|because|although|whereas|where|which) "
 )
 _WORDS = r"(?:(?!(?:and|or|the|for|from|of|so|that|which|who|to|as|with|by|in|at|on|when|where|while|is|was|were|are|had|has|have|it|its|his|her|their|this|these|background|way|form|style|case|addition|order|front)\b|[a-z]+ing\b)[a-z-]+ )"
 _AT = later(
     rf"\b(?P<prep>in and around|in|at|on|around|throughout|outside of|outside|inside|aboard|across|included?|using|out of|off|beside|by|to) (?:the |an? )?(?:(?:{_WORDS}){{0,3}}(?P<sort>town|city|village|suburbs?|islands?|county|port|outskirts|hills|streets|coast|towns|cities|villages|province|area|district|valley|shores?|banks|grounds|backlot) of (?:the )?)?"
     rf"(?:{_WORDS}){{0,3}}?(?P<names>N(?:'s N|'s(?=[,.;]| and\b))?(?: of (?:the )?N)?{TAIL}?(?:(?:,? and (?:in |at |on |around |at the )?(?:for [^,;N]{{3,40}}(?:N's? [^,;N]{{2,25}})?, )?(?:the )?|, (?:the |at |in |on )?|,? and, for [^,;]{{3,60}}, (?:the )?|,? as well as (?:in |at |on )?(?:the )?)N(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|had|has|who|will|[a-z]+ed)\b){TAIL}?)*)"
     r"(?P<tail> (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|restaurant|peninsula|coast|area|region|countryside|suburb|neighbou?rhood|district|desert|mountains|hills|forest|valley|harbou?r))?"
-    r"(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
+    r"(?:(?: (?:in|near|on|outside|just outside) (?:the )?(?:[a-z]+ )?|(?<=studios), |(?<=lot), |(?<=campus), )(?P<town>N(?:, N)?)(?!'s| [a-z]+ed\b))?"
 )
 #: A place of the story that is played by a real one.
 _STANDS = later(
@@ -76,8 +76,14 @@ _IS_ONE = later(
 )
 
 
-def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> Iterator[Found]:
+def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> list[Found]:
     """The places of a sentence under a heading on filming that no narrower pattern has named (``known``)."""
+    found = list(_around(prose, line, known, reading))
+    within = {f.fact.place.partition(", ")[2] for f in found if isinstance(f.fact, Location)}
+    return [f for f in found if not isinstance(f.fact, Location) or f.fact.place not in within]
+
+
+def _around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> Iterator[Found]:
     text = line.line
     if not any(ch == "N" for ch in text):
         return
@@ -91,7 +97,7 @@ def around(prose: Prose, line: Fold, known: list[Found], reading: Reading) -> It
         at = clause.end() if clause else high
         if (
             _NOT.search(text, low, high)
-            or NOT_FILMED.search(text, low, high)
+            or NOT_FILMED.search(text, max(0, low - len("who ")), high)
             or _OTHERS.search(text, max(0, low - 40), high)
         ):
             continue
@@ -116,6 +122,8 @@ _GO = later(_GOES + r"(?: [a-zC]+){0,4} $")
 
 def _leads(m: re.Match[str], text: str, low: int, begin: int) -> bool:
     """Whether a preposition leads to where something was made: behind a verb of making (``begin``), or of going there."""
+    if _ACTED.search(text, low, m.start("names")) or (m["prep"] == "at" and text.endswith("N ", 0, m.start())):
+        return False  # "to appear as the fictional mall in Ebbing"; "at 9 Low Street at Reef Lane"
     if m["prep"] == "to":
         return _GO.search(text, low, m.start()) is not None
     if m["prep"] in {"by", "beside", "off"}:
@@ -124,24 +132,39 @@ def _leads(m: re.Match[str], text: str, low: int, begin: int) -> bool:
     return m.start() > begin and (m["prep"] not in {"include", "included"} or "location" in text[low : m.start()])
 
 
+#: What is played by a place, and where that lies in the story.
+_ACTED = later(
+    r"\b(?:(?:appear|stand in|double|pass|act|serve|look)(?:ed|s|ing)? as|representing|portraying|depicting|as) the fiction(?:al|alised|alized) [^,;]*$"
+)
+#: In front of a name that is no name: "at a local Deli Shop".
+_NO_NAME = later(r"\ban? (?:local|nearby|small|typical) $")
+
+
 def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: Reading) -> Iterator[Found]:
     names = split(line, *m.span("names"))
     if not names or line.line.startswith("'", m.end("names")):
         return
+    if (m.groupdict().get("tail") or "").endswith("lot") and LOT_AT.match(line.line, m.end()):
+        return  # "on the Low Street lot located at Reef Studios"
     if compiled(r"\bficti(?:onal|tious) (?:(?!is\b|was\b)[a-z-]+ ){1,6}$").search(line.line, 0, m.start("names")):
         return  # a place of the story
     groups = m.groupdict()
-    if (groups.get("prep") or "").startswith("outside") and groups.get("town"):
-        return  # "outside Oslo in Ebbing"
+    prep = groups.get("prep") or ""
+    if prep.startswith("outside") and (groups.get("town") or not SITE_WORD.search(names[0])):
+        return  # "outside Oslo in Ebbing", "mostly outside of Oslo"
+    if _NO_NAME.search(line.line, 0, m.start("names")) and not groups.get("town"):
+        return
     town = next(iter(split(line, *m.span("town"))), "") if groups.get("town") else ""
     if groups.get("site") and SITE_WORD.search(site := next(iter(split(line, *m.span("site"))), "")):
         names, town = [site], ", ".join(names)  # "the inn is the derelict Grey Inn in Ebbing"
+    if town and len(names) == 1 and _ON_A_SHORE.search(town) and not SITE_WORD.search(names[0]):
+        names, town = [town], names[0]  # "around Low Shire on Grey Beach"
     tail = groups.get("tail") or ""
     if tail and names and _OWN.match(tail):
         names[-1] += tail
     told = bool(groups.get("sort") or tail) or any(_tells_itself(n) for n in names)
     alone = groups.get("prep", "to") == "to" or (
-        groups["prep"] in {"in", "at", "in and around", "around", "off", "outside of"}
+        groups["prep"] in {"in", "at", "in and around", "around", "off"}
         and len(names[0].split()) < 4
         and _SHOT.search(line.line, max(0, m.start() - 70), m.start() + 1) is not None
     )
@@ -154,12 +177,16 @@ def _found(prose: Prose, line: Fold, m: re.Match[str], seen: set[str], reading: 
             or not (told or (alone and not _elses(name, reading)))
         ):
             continue
-        whole = f"{name}, {town}" if town and n == len(names) - 1 and "," not in name else name
+        inside = town if n == len(names) - 1 else ""
+        inside = inside or governing(line, name, m.end() - 1)
+        whole = f"{name}, {inside}" if inside and "," not in name else name
         seen.update(folded(p) for p in whole.split(", "))
         a, b = line.stretch(*m.span())
         yield Found(Location(fullest(whole, reading), "filming"), "location.around", prose.passage.span(a, b))
 
 
+#: What lies on the edge of what is named in front of it.
+_ON_A_SHORE = later(r"\b(?:Beach|Pier|Quay|Wharf|Bay|Cove|Head|Point)$")
 #: What belongs to the name of a place that it follows.
 _OWN = later(
     r" (?:waterfront|foreshore|(?:back )?lot|backlot|studios?|stages?|campus|peninsula|coast|desert|mountains|hills|forest|valley|harbou?r)$"

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.places import KIND_OF, SITE_WORD, TAIL, fullest, is_area, is_place, lies_in, split
-from showbible.text import Field, Passage, join
+from showbible.kinds.location.heads import ELSEWHERE_TOLD, MAKING, on_making
+from showbible.kinds.location.places import (
+    KIND_OF,
+    SITE_WORD,
+    TAIL,
+    fullest,
+    governing,
+    governs,
+    is_area,
+    is_place,
+    split,
+)
 from showbible.text.patterns import compiled, in_any, later
 
 _WORK = r"(?:series|season|show|episodes?|program(?:me)?|drama|sitcom|scenes?|sequences?|telenovela|exteriors?|interiors?|pilot|finale|premiere|miniseries|serial)"
@@ -38,7 +48,7 @@ _MOVED = later(
 _ONE_GOES = later(r"\b(?:when|while|as|after|because|before|until) N $")
 _TO_FILM = later(r"\b(?:film|shoot|filming|shooting|location|production|tap(?:ing|ed)|filmed)\b")
 NOT_FILMED = later(
-    r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,6}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|filming of (?:the )?N's N|the only (?:one|show|series)[a-z ]{1,30}outside|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
+    r"\b(?:(?:filmed|shot) (?:here|there)|shot (?:dead|in the (?:[a-z]+ )*(?:head|chest|back|leg|arm)|by|and|himself|herself|at(?! (?:the |an? )?(?:[a-z-]+ ){0,6}N))|(?:he|she|who) (?:is |was |had |has )?(?:been )?(?:shot|shooting|filming|filmed)|previously (?:filmed|shot)|filming N(?! (?:in|at))|filming of (?:the )?N's N|the only (?:one|show|series)[a-z ]{1,30}outside|\bN (?:was|were|had been|is) (?:filming|shooting) N|(?:shot|filmed|filming|shooting) (?:a|another|the|his|her) (?:film|movie|advert|commercial|music video)|gun|photo ?shoot|film was|films? (?:were|was) (?:shot|filmed)|(?:film|movie) (?:shot|filmed)|(?:proved|became) (?:too )?(?:impossible|impractical|difficult|expensive)|screenshot|unable|instead of|pushed for|attempts? to (?:film|shoot)|(?:tried|attempted) to get|originally (?:planned|(?:set|scheduled|slated|due|intended|supposed|meant|expected|going) to)|never (?:shot|filmed)|no (?:part|scenes?|episodes?)|(?:not|n't) (?:be |been |actually )?(?:filmed|shot|film|shoot)|(?:did|does|would|could|was|were) not|not to (?:film|shoot)|(?:opportunity|wanted|desired|preferred|hoped|hoping|wished|tried|plans?|planned|intended) to (?:film|shoot)|considered|would have been|filming (?:technique|style|method|process|equipment)s?|(?:too )?(?:hard|difficult|expensive|impossible) to (?:film|shoot)|footage of|stock|special (?:was|were))\b"
 )
 #: Another work was filmed there too: "areas where N was shot".
 _IN_PASSING = later(r"\bwhere (?:the )?[NQ] (?:was|were|is|had been|has been) $")
@@ -47,12 +57,12 @@ _ELSEWHERE = later(
     r"\bunlike [^;,]{3,40}$|\b(?:unlike|than|previous|prior|earlier|original)\b[^,;]{0,40},? (?:which|that) (?:was|were|had been) $"
 )
 _AT = later(
-    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|among them|namely|over|were|are|was|is|outside|inside|on|to|elsewhere in|across|between|(?<=live )from))(?: both| and around| [a-z]*(?:ern|ral|th|east|west|upstate)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|back ?lots?|site|premises|campus) of| areas of| parts of| an? (?:[a-z-]+ ){1,4}(?:called|named)| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
-    rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough)(?: of)?| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct)? "
-    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and (?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus)?"
+    r"(?P<prep>\b(?:in|at|around|throughout|near|on location in|in and around|off|including (?:in|at|on)|including|included?|specifically|specially|especially|particularly|primarily|mainly|mostly|chiefly|notably|such as|among them|namely|over|were|are|was|is|outside|inside|on|to|elsewhere in|across|between|(?<=live )from))(?: both| and around| (?:[a-z]*(?:ern|ral|th|east|west|upstate)|downtown|uptown|midtown|suburban|rural|regional|coastal)(?= )| the (?:former |old |original )?(?:streets|suburbs|grounds|gardens|outskirts|hills|mountains|back ?lots?|site|premises|campus) of| areas of| parts of| an? (?:[a-z-]+ ){1,4}(?:called|named)| (?:various|several|many|different|multiple|real|numerous) (?:locations|places|areas|sites|cities|parts) (?:in|around|across|throughout|of)| (?:C|multiple|several|many|various) (?:different )?(?:[a-z]+ )?(?:countries|cities|locations|places|towns|states):?| locations (?:in|around|throughout|across)"
+    rf"| the (?:[a-z-]+ )?{KIND_OF} of| the N (?:[a-z-]+ )?(?:[a-z-]+ )?(?:islands?|cit(?:y|ies)|towns?|villages?|coast|port|capital|resort|suburbs?|neighbou?rhood|borough)(?: of)?| the N (?:cities|towns|villages|islands)(?= N)| [a-z]+(?:ern|ral))*(?: the| a| an)?(?: former| nearby| old| historic| abandoned| real| actual| same| disused| decommissioned| defunct| chief| captain| king| queen| prince| lord| lady| general| colonel| president)? "
+    rf"(?P<names>N(?:'s N|'s(?=[,.;]| restaurant| bar| diner| pub| church| caf[eé]| club))?(?: of (?:the )?N)?{TAIL}?(?: portion of (?:the )?N)?(?:(?:, and (?:in |at |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? and,? for [^,;]{{3,60}}, (?:the )?|, (?:the (?:{KIND_OF} of )?)?|,? and,? (?:(?:later|then|subsequently|finally),? )?(?:in |at |around |on )?(?:the (?:(?:N )?{KIND_OF} of )?)?|,? as well as (?:in |at |on )?(?:the )?| & | or |,? and areas [^,;]{{1,60}}, (?:the )?)(?:former )?N(?:'s N)?(?: of (?:the )?N)?(?! (?:is|was|were|are|wrote|said|play|direct|has|had|plays|who|served|[a-z]+ed)\b){TAIL}?)*)(?P<lot> (?:back ?)?lot| studios?| complex| sound ?stages?| estate| campus| building| premises| facility)?"
 )
 _SITE = later(
-    r"(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|located in|situated in|within)|, (?:in|near|located in|situated in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or|fictional|fictitious)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
+    r"(?: (?:C|\d+)[a-z]?\b|, (?:studios?|stages?) C(?: and C)?| at \d+ N)?(?: and (?:the |its )?surrounding (?:areas?|regions?|counties|towns))?(?: (?:in|on|near|outside|set in|located in|situated in|within)|, (?:in|near|located in|situated in|just outside|outside)|,? (?:all|both)(?: located)? in| (?:province|region|area|district|county|state|section|neighbou?rhood|part|area) (?:of|in)|,) (?:the )?(?:(?:(?!(?:with|and|while|but|as|or|fictional|fictitious)\b)[a-zN-]+ ){0,3}?(?:suburb|town|city|area|district|neighborhood|neighbourhood|village|borough) of )?(?:[a-z]+(?:ern|ral) )?(?P<town>N(?:, N(?!'s))*)"
 )
 #: Behind a site and its town: another site with its town, or a town alone.
 _AND_SITE = later(
@@ -63,19 +73,12 @@ _AT_SITE = later(
     r",? (?:at|inside|in the (?:lobby|grounds|halls|corridors) of|on the (?:campus|grounds) of) (?:the )?(?:former |old )?(?P<site>N(?:'s N)?(?: of (?:the )?N)?(?:(?:, |,? and )(?:the )?N(?! (?:in|near)\b))*)(?! in N|,? N| and (?:the )?N)"
 )
 _BREAK = later(
-    r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |,? (?:rather than|instead of|as opposed to|and not) |\. (?=[a-zN])| (?:because|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
+    r"; |, (?:while|but|which|where|who|with|after|before|because|having|for|as(?! well)) |,? (?:rather than|instead of|as opposed to|and not) |\. (?=[a-zN])| (?:because|due to|owing to|thanks to|when|after|before(?! an? (?:live )?(?:studio )?audience)|until(?! (?:[a-z]+ )?D)|while) "
 )
 #: Behind a semicolon: another place has been named, in which this one lies.
 _ITEM = later(r"; [^;]*N[^;]*$")
 _STOP = later(
     r"\b(?:set|focus(?:s?es|s?ed)?|cent(?:er|re)s|follows|said|felt|told|premier|announc|appear|stated|born|style|inspired|similar|from|while|whereas|based on|depict|represent|portray|resembl|aired|released|return|after|having|made available|viewing|processed by|developed by|rather than|instead of|as opposed to|moved to|used (?:as|for)|stood in|standing in|doubl(?:ed|es|ing))\b|\. |\b(?:premier|announc|inspir|depict|represent|portray|recreat|releas)[a-z]+"
-)
-MAKING = later(r"\b(?:film(?:ing|ed)?|production|locations?|shooting|photography)\b")
-_UNDER = later(
-    r"film|production|location|setting|shooting|photograph|taping|recording|studio|development|making|background|conception|overview|design|writing|music|(?<!broadcast )(?<!airing )(?<!transmission )history"
-)
-_NOT_UNDER = later(
-    r"plot|synopsis|character|reception|accolade|rating|marketing|sequel|other media|episodes|home media|release|future|contestants|challenge|awards|tour|music|film adaptation|feature film|remake|american adaptation|film version"
 )
 #: Further places between semicolons: "; the former Mill in Leeds for the exterior of the jail".
 _LISTED = later(
@@ -110,22 +113,6 @@ _TOLD = (
 )
 
 
-@lru_cache(2048)
-def on_making(heads: tuple[str, ...]) -> bool:
-    """Whether headings are of a section that may tell where the work was made.
-
-    >>> on_making(("production", "filming")), on_making(("production", "music")), on_making(("filming and release",))
-    (True, False, True)
-    """
-    if not heads or MAKING.search(heads[-1]):
-        return True
-    return in_any(_UNDER, heads) and not in_any(_NOT_UNDER, heads)
-
-
-#: Headings on other works, or on what is said of this one.
-_ELSEWHERE_TOLD = later(
-    r"\b(?:reception|accolade|awards?|ratings?|viewership|marketing|sequel|prequel|films?|movies?|other media|home media|release|future|tour|music|soundtrack|remakes?|adaptations?|versions?|spin-?offs?|games?|books?|novels?|comics?|merchandise|challenge|legacy|references|links)\b"
-)
 _MAY_BE_THE_WORK = later(
     r"(?:the|this|it|season|series|filming|principal|production|exteriors?|interiors?|although|while|most|all)\b.{0,110}\b(?:filmed|shot|taped|recorded|takes? place|took place|taken place|(?:were|was) taken)\b"
 )
@@ -146,7 +133,7 @@ def filmed(reading: Reading) -> Iterator[Found]:
     for prose in reading.prose:
         heads = prose.section.path
         making = on_making(heads) and not prose.plot
-        if (not making and in_any(_ELSEWHERE_TOLD, heads)) or (listed and not (heads and MAKING.search(heads[-1]))):
+        if (not making and in_any(ELSEWHERE_TOLD, heads)) or (listed and not (heads and MAKING.search(heads[-1]))):
             continue
         for n, (start, end) in enumerate(prose.sentences):
             said = prose.text[start:end].lower()
@@ -244,27 +231,18 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             return
         if not _fits(line, m, at, begin) or _ITEM.search(between) or (last != at and _LIES.search(between)):
             continue
-        if compiled(r"\bficti(?:onal|tious)\b|\bficti(?:onal|tious) (?:[a-z-]+ ){1,4}$").search(
-            text, m.start() - 40 if m["prep"] in {"off", "on"} and m.start() > 40 else m.start(), m.start("names")
-        ):
-            continue  # "filmed in Ohio, in the fictional town of Ebbing"
-        if m["prep"] == "outside" and compiled(r" in (?:the )?N").match(text, m.end()):
-            continue  # "outside Oslo in Ebbing"
+        if _of_no_place(text, m):
+            continue
+        if last != at and not between.strip() and _ITS_CAMPUS.search(text, m.start(), m.start("names")):
+            last = m.end()
+            continue  # "at the Ebb Museum on the campus of Low College"
+        if m["lot"] and LOT_AT.match(text, m.end()):
+            last = m.end()
+            continue  # "on the Low Street lot located at Reef Studios"
         listed = m["prep"].startswith(
             ("includ", "speci", "espec", "partic", "prim", "main", "most", "chief", "notab", "such", "among", "name")
         )
-        names = split(line, *m.span("names"))
-        if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
-            names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's
-        elif (
-            names
-            and compiled(r" studios?").fullmatch(m["lot"] or "")
-            and m["prep"] == "at"
-            and not SITE_WORD.search(names[-1])
-        ):
-            names[-1] += m["lot"]  # "at the Ebb studios"
-        if names and compiled(r" (?:back ?)?lot").fullmatch(m["lot"] or "") and not SITE_WORD.search(names[-1]):
-            names[-1] += m["lot"]
+        names = _names(line, m)
         if m["prep"] == "in" and last != at and (before := _AND_NAMED.search(text, last, m.start())):
             # "N and N, towns of which more is said, and Grey Studios in Oslo"
             inner = next(iter(split(line, *before.span("site"))), "")
@@ -274,20 +252,33 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
                 continue
         town, high = _town(line, m, names)
         own = town
-        if len(names) == 1 and m["prep"] == "in" and (site := _AT_SITE.match(text, m.end())) is not None:
+        if names and _in_it(m, names, text) and (site := _AT_SITE.match(text, m.end())) is not None:
             inside = split(line, *site.span("site"))
-            if not SITE_WORD.search(names[0]) and all(
+            if not SITE_WORD.search(names[-1]) and all(
                 SITE_WORD.search(inner) and "," not in inner for inner in inside
             ):  # "in Oslo at Grey Studios", "in Ebbing, Ohio, at Low Hall and Reef Mill"
+                for name in names[:-1]:
+                    yield from _place(prose, line, name, "", (min(begin, m.start()), m.end()), reading)
                 for inner in inside:
-                    yield from _place(prose, line, inner, names[0], (min(begin, m.start()), site.end()), reading)
+                    yield from _place(prose, line, inner, names[-1], (min(begin, m.start()), site.end()), reading)
                 last = site.end()
                 continue
         if listed and whole and not town:
             town = whole
         apart = compiled(r" and (?:at|on|in) ").search(text[m.start("names") : m.end("names")])
         sites = [name for name in names if apart and SITE_WORD.search(name)]
-        if own and len(names) > 1 and _GOES_ON.match(text, high) and " and " not in text[m.start("names") : high]:
+        if (quarter := _QUARTER.search(text, m.start(), m.start("names"))) and len(names) == 1 and not town:
+            city = line.words(*quarter.span("city"))
+            town = city if lexicon.is_locality(city) and city not in lexicon.REGIONS else ""
+        listed_on = text[m.start("names") : m.end("names")]
+        if (
+            own
+            and len(names) > 1
+            and (
+                _NEW_ITEM.search(listed_on)
+                or (_GOES_ON.match(text, high) and " and " not in text[m.start("names") : high])
+            )
+        ):
             sites = names[-1:]  # "Low Hall, Grey Pier, Reef Barn in Ebbing, the old mill and": the last one's town
         for name in names:
             within = town if not sites or name in sites else ""  # "in N and at N Studios in N": the site's town
@@ -295,6 +286,11 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
         whole = names[0].split(",")[0] if len(names) == 1 and not listed and not SITE_WORD.search(names[0]) else ""
         # "included X Hall in N and Y House in N": each site has its own town.
         last = high
+        if own and is_area(own.rpartition(", ")[2]) and (rest := _REST.match(text, high)):
+            for name in split(line, *rest.span("names")):
+                yield from _place(prose, line, name, "", rest.span(), reading)
+            last = rest.end()
+            continue
         while own and (more := _AND_SITE.match(text, last)):
             within = next(iter(split(line, *more.span("town"))), "") if more["town"] else ""
             for name in split(line, *more.span("site")):
@@ -302,6 +298,58 @@ def _places(prose: Prose, line: Fold, begin: int, at: int, stop: int, reading: R
             last = more.end()
 
 
+def _names(line: Fold, m: re.Match[str]) -> list[str]:
+    """The places of a match, with what belongs to the last of them."""
+    names = split(line, *m.span("names"))
+    if (
+        names
+        and line.line.startswith("'s ", m.end("names"))
+        and not names[-1].endswith("'s")
+        and not lexicon.is_locality(names[-1].split(",")[0])
+    ):
+        names.pop()  # "in the old Warden's residence"
+    if len(names) == 1 and names[0].endswith("Television") and (m["lot"] or "").strip() in {"studio", "studios"}:
+        names = [names[0] + m["lot"]]  # a broadcaster's name alone is no place's
+    elif (
+        names
+        and compiled(r" studios?").fullmatch(m["lot"] or "")
+        and m["prep"] == "at"
+        and not SITE_WORD.search(names[-1])
+    ):
+        names[-1] += m["lot"]  # "at the Ebb studios"
+    if names and compiled(r" (?:back ?)?lot").fullmatch(m["lot"] or "") and not SITE_WORD.search(names[-1]):
+        names[-1] += m["lot"]
+    return names
+
+
+def _of_no_place(text: str, m: re.Match[str]) -> bool:
+    """Whether a preposition leads to a place of the story, or away from one."""
+    low = m.start() - 40 if m["prep"] in {"off", "on"} and m.start() > 40 else m.start()
+    if compiled(r"\bficti(?:onal|tious)\b|\bficti(?:onal|tious) (?:[a-z-]+ ){1,4}$").search(
+        text, low, m.start("names")
+    ):
+        return True  # "filmed in Ohio, in the fictional town of Ebbing"
+    beyond = m["prep"] == "outside" and not m["lot"]
+    return beyond and compiled(r" in (?:the )?N").match(text, m.end()) is not None  # "outside Oslo in Ebbing"
+
+
+def _in_it(m: re.Match[str], names: list[str], text: str) -> bool:
+    """Whether the last place of a list is one that "in" leads to, not "at": "at Low Hall and in Ebbing"."""
+    if len(names) == 1:
+        return m["prep"] == "in"
+    return compiled(r" in (?:the )?N(?:, N)?$").search(text, m.start("names"), m.end("names")) is not None
+
+
+#: A list of two is over, and another item follows: "at both Grey Hall and Low Mill, the Reef Barn | in Ebbing".
+_NEW_ITEM = later(r"\band (?:the )?N[^,;]*, (?:the )?N$")
+#: More towns with their states: "in Ebbing, Ohio, | Selwick, Ohio, and Lowmoor, Ohio".
+_REST = later(r",? (?:and )?(?:the )?(?P<names>N, (?:and )?(?:the )?N(?:,? (?:and )?(?:the )?N)*)")
+#: The city that a quarter is said to be one of: "the Oslo suburb of".
+_QUARTER = later(
+    r"\bthe (?P<city>N) (?:[a-z-]+ ){0,2}?(?:suburbs?|neighbou?rhoods?|boroughs?|districts?|quarters?) of (?:the )?$"
+)
+_ITS_CAMPUS = later(r" on the (?:campus|grounds|site|premises|lot) of (?:the )?$")
+LOT_AT = later(r" (?:located |situated |that is )?(?:at|of|inside) (?:the )?N")
 #: A site of a list in front of its town.
 _AND_NAMED = later(r",? and (?:the )?(?P<site>N(?: of (?:the )?N)?) $")
 #: A list that goes on behind the town of one of its places.
@@ -350,6 +398,9 @@ def _town(line: Fold, m: re.Match[str], names: list[str]) -> tuple[str, int]:
     if is_area(names[-1]) and compiled(r",? (?:near|outside|just outside) ").match(text, high):
         return "", high  # "in Morocco, near Selwick": the country lies in no town
     towns = split(line, *site.span("town"))
+    if len(towns) > 1 and is_area(towns[0].rpartition(", ")[2]):
+        marks = [n for n in range(*site.span("town")) if text[n] == "N"]
+        return towns[0], marks[towns[0].count(", ")] + 1  # "in Ebbing, Ohio, Selwick, Ohio": other places follow
     second = site.start("town") + 3
     if text.startswith("N, N", second - 3) and (
         len(towns) > 1 or text.startswith((" and ", ", and ", ", the ", ", at "), second + 1)
@@ -369,6 +420,10 @@ def _place(
 ) -> Iterator[Found]:
     if not is_place(name, reading):
         return
+    if not town and governs(line, name):
+        return  # "to Ebbing, Ohio, where they filmed at Low Hall"
+    if not town and "," not in name:
+        town = governing(line, name, stretch[1] - 1)
     whole = f"{name}, {town}" if town and name != town and "," not in name else name
     a, b = line.stretch(*stretch)
     yield Found(Location(fullest(whole, reading), "filming"), "location.filmed", prose.passage.span(a, b))
@@ -379,37 +434,3 @@ def _listed(prose: Prose, line: Fold, at: int, reading: Reading) -> Iterator[Fou
         town = next(iter(split(line, *m.span("town"))), "") if m["town"] else ""
         for name in split(line, *m.span("names")):
             yield from _place(prose, line, name, town, (m.start("names"), m.end()), reading)
-
-
-#: Words in place of a place.
-_UNSAID = later(r"(?:Various|Several|Multiple|Worldwide|Unknown)\b")
-
-
-def boxed(reading: Reading) -> Iterator[Found]:
-    """The places of an infobox."""
-    keys = {"location", "locations", "filming_location", "filming_locations", "production_location"}
-    for box in reading.boxes():
-        for field in box.fields:
-            if field.key not in keys:
-                continue
-            for part in _whole_places(field):
-                name = compiled(r"\s*\([^()]*\)").sub("", part.value).strip(" ,.")
-                if name and len(name) < 80 and name[0].isupper() and ";" not in name and not _UNSAID.match(name):
-                    yield Found(Location(name, "filming"), "location.field", part.whole)
-
-
-def _whole_places(field: Field) -> list[Passage]:
-    """The places of a field: on one line, a site goes with the town behind it, and a town with its state or country."""
-    values = list(field.values or (field.text,))
-    if "\n" in field.text.value.strip():
-        return values
-    places: list[Passage] = []
-    for value in values:
-        before = places[-1].value if places else ""
-        last = before.rsplit(", ", 1)[-1]
-        town = SITE_WORD.search(before) and not SITE_WORD.search(value.value) and before == last
-        if places and (town or (is_area(value.value) and lies_in(last, value.value))):
-            places[-1] = join([places[-1], value], ", ")
-        else:
-            places.append(value)
-    return places

@@ -20,7 +20,7 @@ SITE_WORD = later(
     r"\b(?:House|Hall|Castle|Abbey|Manor|Park|Studios?|School|College|University|Hospital|Church|Cathedral|Palace|Hotel|Station|Street|Road|Square|Bridge|"
     r"Farm|Museum|Court|Gardens?|Island|Islands|Isle|Isles|Beach|Priory|Airport|Prison|Theatre|Theater|Library|Docks?|Harbour|Harbor|Mansion|Ranch|Estate|Lodge|Village|Building|"
     r"Center|Centre|Stages?|Penitentiary|Jail|Quarry|Dockyards?|Barracks|Cottage|Inn|Mill|Quay|Wharf|Terrace|Chapel|Monastery|Fort|Tower|Warehouse|Market|Cemetery|Courthouse|Plantation|Resort|Zoo|Aquarium|Racecourse|Moor|Club|Pier|Strip|Boulevard|Avenue|Drive|Lane|Way|Coast|Peninsula|Forest|Valley|Lake|Villa|Observatory|Plaza|Campus|Stadium|Arena|"
-    r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal)\b"
+    r"Mine|Mills|Towers|Courthouse|Auditorium|Academy|Gallery|Conservatory|Racetrack|Speedway|Armou?ry|Arsenal|Brewery|Cannery|Foundry|Asylum|Clinic|Institute|Seminary|Rectory|Vicarage|Depot|Airfield|Aerodrome|Cape|Lough|Loch|Cliffs?|Heath|Backlot|Cove|Woods?|Convent|Shipyard|Factory|Mall|Canyon|Falls|Bay|Marina|Terminal|Fortress|Citadel|Temple|Basilica|Casino|Motel|Ballroom|Lighthouse|Winery|Vineyard|Ironworks|Brickworks|Waterworks)\b"
 )
 _NO_PLACE = later(
     rf"Universe|verse$|Festival(?! Hall)|Comic|Con$|Studios? Tour|Awards|Television$|TV$|Channel(?! Islands?)|Network|Blu-ray|DVD|HD$|Series|Season|Episode|Alexa\b|Red$|RED|Panavision|IMAX|{either(lexicon.SOCIAL_SITES)}|Variety|Entertainment|Hemisphere|(?:Weekly|Daily|Sunday) \w+$|^[A-Z]-[a-z]|-(?:like|style|based|themed|inspired|esque)$|^Cul-de-| (?:Streets|Avenues)$"
@@ -256,6 +256,10 @@ def _whole(line: Fold, n: int, stop: int) -> str:
     """The name at ``n`` with what belongs to it."""
     tail = compiled(TAIL).match(line.line[n + 1 : stop])
     name = tidy(line.words(n, n + 1 + (tail.end() if tail else 0)))
+    if (rank := RANK.search(line.line, 0, n)) and line.words(rank.start(), n)[:1].isupper() and SITE_WORD.search(name):
+        name = f"{tidy(line.words(rank.start(), n))} {name}"  # "the Chief Marsh Ranch"
+    if _NTH_STAGE.match(line.line, n + 1):
+        name = name.removesuffix(" Stage").removesuffix(" Stages")  # "Reef Studios Stage 5A"
     if compiled(r"'s(?! N|[a-z])").match(line.line, n + 1) and (
         name.startswith(("St ", "St. ")) or _EATS.match(line.line, n + 3)
     ):
@@ -265,12 +269,57 @@ def _whole(line: Fold, n: int, stop: int) -> str:
     return name.split(": ")[0]  # "in Low Sands: Reef High School was"
 
 
+#: A rank that is part of a site's name.
+RANK = later(
+    r"\b(?:chief|captain|king|queen|prince|princess|lord|lady|general|colonel|president|saint|father|bishop) $"
+)
+#: Which stage of a studio it was.
+_NTH_STAGE = later(r" (?:C|\d+)[a-z]?\b")
+#: A town with what happens there told behind it: "to Ebbing, Ohio, where they filmed at", "In Ebbing, they filmed at".
+_GOVERNS = later(
+    r"\b(?:in|to|near|throughout|across|around) (?:the )?(?:(?:town|city|village|state) of )?(?P<town>N(?:, N)?),? where\b|^(?:(?:[oi]n D|later|then|also),? )?in (?:the )?(?:(?:town|city|village|state) of )?(?P<front>N(?:, N)?), (?!N|and\b|or\b|where\b|which\b|who\b)"
+)
+_ANOTHER_TOWN = later(
+    r", (?:and|but|while) (?:it|they|the|he|she|N)\b|; |\. |\b(?:in|to|from|near|of) (?:the )?N\b|\bN, N\b"
+)
+
+
+def governing(line: Fold, name: str, at: int) -> str:
+    """The town (or state) that is told of in front of a site (or town) at ``at`` of a fold; "" where none is."""
+    for m in _GOVERNS.finditer(line.line, 0, at):
+        if _ANOTHER_TOWN.search(line.line, m.end(), at):
+            continue
+        town = next(iter(split(line, *m.span("town" if m["town"] else "front"))), "")
+        lies = is_area(town) and not is_area(name) and name not in lexicon.CITIES and lies_in(name, town)
+        inside = SITE_WORD.search(name) is not None and not SITE_WORD.search(town)
+        if (
+            town
+            and town not in name
+            and (lies or (inside and (lexicon.is_locality(town.split(",")[0]) or "," in town)))
+        ):
+            return town
+    return ""
+
+
+def governs(line: Fold, town: str) -> bool:
+    """Whether a town is only told of as what a site lies in, which is named behind it."""
+    if _GOVERNS.search(line.line) is None:
+        return False
+    sites = ((m.start("site"), line.words(*m.span("site"))) for m in _SITE_THERE.finditer(line.line))
+    return any(SITE_WORD.search(site) and governing(line, site, at) == town for at, site in sites)
+
+
+_SITE_THERE = later(r"\b(?:at|inside|in|on) (?:the )?(?:[a-z-]+ ){0,3}?(?P<site>N)(?!'s)")
 #: Behind the second of several towns.
 _IN_A_LIST = later(r",? (?:and |or |& )?(?:in |at )?[A-Z]")
 
 
-def fullest(place: str, reading: Reading) -> str:
-    """A town with what it lies in, where the article says so elsewhere."""
+#: What tells of a place of a story that it is that, in front of its name.
+_OF_A_STORY = later(r"\b(?:ficti(?:onal|tious)|imaginary|set (?:in|at|on)|setting|takes place|take place)\b[^.;]*$")
+
+
+def fullest(place: str, reading: Reading, unreal: bool = False) -> str:
+    """A town with what it lies in, where the article says so elsewhere; of an ``unreal`` one where it tells of the story."""
     if "," in place:
         return place
     lead = f"{place}, "
@@ -278,6 +327,8 @@ def fullest(place: str, reading: Reading) -> str:
     for text in _texts(reading):
         for found in within.finditer(text) if lead in text else ():
             outer = found[1].rstrip(".")
+            if unreal and not _OF_A_STORY.search(text, max(0, found.start() - 120), found.start()):
+                continue  # a real town of the same name
             if outer in lexicon.CITIES and _IN_A_LIST.match(text, found.end()):
                 continue  # "in Ebbing, London and Leeds": three towns
             if (outer in lexicon.REGIONS or outer in lexicon.COUNTRIES) and lies_in(place, outer):

@@ -62,7 +62,7 @@ _WHERE = later(
 )
 #: What a town lies in, said behind it: "Ebbing, a village in N", "Ebbing in N".
 _IN_WHAT = later(
-    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{TOWN})? (?:in (?:[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
+    rf"(?:, an? (?:[a-zN-]+ ){{0,3}}?{TOWN})? (?:in (?:the (?:[a-z-]+ ){{1,3}}?{TOWN} of |[a-z]+ern |north |south |east |west )?|on the coast of )(?:the (?:[a-zN]+ )?(?:state|province|county) of )?(?P<within>N(?:, N)?)(?!'s)"
 )
 #: Words of what was before the story: "who studied in N", "after years in N".
 _PAST = later(
@@ -86,7 +86,7 @@ _HEADS = later(
 )
 _STORY = later(r"\b(?:premise|setting|overview|synopsis|plots?|storyline|story|summary|scenario|concept)\b")
 _NOT_WHOLE = later(
-    r"\b(?:episode|scene|(?:O|final|last) (?:and (?:final|last) )?season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
+    r"\b(?:episode|scenes?|(?:O|final|last) (?:and (?:final|last) )?season|film|sequel|book|novel|game|half|part|finale|premiere|reunion|tour|auditions?)\b"
 )
 
 
@@ -137,10 +137,16 @@ def _settings(reading: Reading) -> Iterator[Found]:
                 if not heads
                 else not real and first and n < len(heads) + 1 and _MAY_TELL.match(said) is not None
             )
+            if n and _IT_WAS.match(said) and _NTH_SEASON.search(prose.text, *prose.sentences[n - 1]):
+                continue  # "The third season began in May. It was set in Ebbing": that season was
             if tells or _SAYS.search(said):
                 yield from _sentence(prose, prose.fold(n), tells, reading)
 
 
+_IT_WAS = later(r"(?:It|This) (?:is|was) set ")
+_NTH_SEASON = later(
+    r"\b(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)) (?:and final )?(?:season|series|cycle)\b|\b(?:[Ss]eason|[Ss]eries) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 _SAYS = later(r" set |Set |takes place|setting|unfold|(?:action|story) (?:from|to) ")
 
 
@@ -178,7 +184,8 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         a, b = line.stretch(*same.span())
         yield Found(Location(reading.scene.series, "setting"), _SAID, prose.passage.span(a, b))
         return
-    m = _SETTING.search(text)
+    unlike = _UNLIKE.match(text)
+    m = _SETTING.search(text, unlike.end() if unlike else 0)
     if m is None and (m := _SETTING_WIDE.search(text)) is not None:
         name = next(iter(split(line, *m.span("names"))), "")
         if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):
@@ -192,7 +199,11 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         return
     if m is None:
         if is_so := said_so(line, reading.scene):
-            for name in is_so.names:
+            part = (
+                _PART_OF.match(text, is_so.stretch[1]) if len(is_so.names) == 1 and "," not in is_so.names[0] else None
+            )
+            names = [_in_its_city(line, is_so.names[0], part)] if part else is_so.names
+            for name in names:
                 yield from _setting(prose, line, name, is_so.stretch, reading)
         elif tells:
             town = _UNREALTOWN.search(text)
@@ -220,11 +231,13 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
     stop = m.end()
     if "," not in name and (inner := _IN_WHAT.match(text, m.end("names"))) and not m["within"]:
         outer = next(iter(split(line, *inner.span("within"))), "")
-        house = SITE_WORD.search(name) is not None and outer in lexicon.CITIES
+        house = SITE_WORD.search(name) is not None and (outer in lexicon.CITIES or is_area(outer.rpartition(", ")[2]))
         if house or (is_area(outer.rpartition(", ")[2]) and lies_in(name, outer.rpartition(", ")[2])):
             name, stop = f"{name}, {outer}", inner.end()
     if m["state"] and "," not in name and (state := line.words(*m.span("state"))) in lexicon.REGIONS:
         name = f"{name}, {state}"  # "a small Ohio town called Ebbing"
+    elif m["state"] and "," not in name and lexicon.is_locality(state) and _IN_A_CITY.match(text, m.end("state")):
+        name = f"{name}, {state}"  # "the Oslo suburb of Ebbing"
     if "," not in name and (part := _PART_OF.match(text, m.end("names"))):
         name, stop = _in_its_city(line, name, part), part.end()
     if m["within"] and (outer := next(iter(split(line, *m.span("within"))), "")):
@@ -239,6 +252,11 @@ def _sentence(prose: Prose, line: Fold, tells: bool, reading: Reading) -> Iterat
         yield from _setting(prose, line, one, (m.start(), stop), reading)
 
 
+#: Where what it was made from is set, told first: "Unlike the book, which is set in Ebbing, ".
+_UNLIKE = later(
+    r"(?:unlike|although|though|while|whereas) [^,]*\b(?:books?|novels?|film|movie|original|comics?|play)\b[^;]*?, (?=(?:the|this) (?:series|show|adaptation)\b|N (?:is|was)\b|it )"
+)
+_IN_A_CITY = later(r" (?:[a-z-]+ )?(?:suburb|neighbou?rhood|borough|district|quarter)\b")
 #: What a place is that is called as the work: "takes place in N, a fictional theme park".
 _OF_ITS_NAME = later(
     rf",? an? (?:[a-zN-]+,? ){{0,8}}?(?:{TOWN}|park|world|hotel|resort|prison|hospital|school|planet|ship|colony|ranch|bar|camp)\b"
@@ -250,7 +268,7 @@ def _in_its_city(line: Fold, name: str, part: re.Match[str]) -> str:
     outer = next(iter(split(line, *part.span("city"))), "")
     if part["above"]:
         return f"{name}, {outer.partition(', ')[0]}, {next(iter(split(line, *part.span('above'))), '')}"
-    if name in lexicon.CITIES and outer and outer not in lexicon.CITIES:
+    if lexicon.is_locality(name) and outer and not lexicon.is_locality(outer.split(",")[0]):
         return f"{outer}, {name}"  # "the Oslo neighborhood of Low Hill"
     return f"{name}, {outer}" if outer else name
 
@@ -315,7 +333,12 @@ def _told(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
 def _fictional(prose: Prose, line: Fold, reading: Reading) -> Iterator[Found]:
     """A place that is said to be none in the world, and is called a town or lies in a state."""
     m = _FICTIONAL.search(line.line)
-    if m is None or len(prose.section.path) > 1 or _MAKING.search(line.line, 0, m.start()):
+    if (
+        m is None
+        or len(prose.section.path) > 1
+        or _MAKING.search(line.line, 0, m.start())
+        or "scenes " in line.line[: m.start()]
+    ):
         return
     name = next(iter(split(line, *m.span("names"))), "")
     outer = name.rpartition(", ")[2] if ", " in name else ""
@@ -328,4 +351,8 @@ def _setting(
 ) -> Iterator[Found]:
     if name and is_place(name, reading) and not _NO_SETTING.search(name.split(",")[0]):
         a, b = line.stretch(*stretch)
-        yield Found(Location(fullest(name, reading), "setting"), rule, prose.passage.span(a, b))
+        unreal = _UNREAL.search(line.line, *stretch) is not None
+        yield Found(Location(fullest(name, reading, unreal), "setting"), rule, prose.passage.span(a, b))
+
+
+_UNREAL = later(r"\b(?:fictional|fictitious|imaginary)\b")

@@ -11,7 +11,8 @@ from showbible.grammar.prose import Prose, Reading
 from showbible.kinds.fact import Found
 from showbible.kinds.location.around import around
 from showbible.kinds.location.fact import Location
-from showbible.kinds.location.filming import MAKING, on_making, sentence
+from showbible.kinds.location.filming import sentence
+from showbible.kinds.location.heads import MAKING, on_making
 from showbible.kinds.location.places import KIND_OF, SITE_WORD, fullest, is_area, is_place, split
 from showbible.text.patterns import in_any, later
 

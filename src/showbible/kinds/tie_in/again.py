@@ -29,7 +29,8 @@ def seen_in(work: Other, here: Here) -> Iterator[TieIn]:
     tie_in(target='Low Sands', relation='shared_character')
     >>> read("Vale appeared in an episode of the season.", under="Crossovers")
     """
-    yield from ties(work, here, "shared_character")
+    if not here.under("contestant", "alumni"):
+        yield from ties(work, here, "shared_character")
 
 
 @rule(
@@ -42,8 +43,10 @@ def part_of(part: Part, work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("There is also a blink-and-you-miss-it appearance by Cass of Tidewater, sat in a bin.")
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("It had an appearance by the mayor of Oslo.")
+    >>> read("It ends with an appearance from the Beast of Low Moor.")
     """
-    yield from ties(work, here, "shared_character")
+    if not compiled(r"[a-z]+ (?:by|from|of) the N of").match(here.line, here.low):
+        yield from ties(work, here, "shared_character")
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Parts, Person, Work
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties
+from showbible.kinds.tie_in.works import Few, Other, may_be_work, played_there, ties
 from showbible.text.patterns import later
 
 
@@ -167,9 +167,14 @@ def own_character(name: Work, here: Here, who: Person | None = None) -> Iterable
     tie_in(target='Tidewater', relation='shared_character')
     >>> read("Tidewater star Bo Lind guest-starred as his character Cass Holt.")
     tie_in(target='Tidewater', relation='shared_character')
+    >>> read('Ana Sol would reprise her "High Water" role in a webisode.')
     >>> read("Ana Sol appears as her own character.")
     """
-    return list(ties(name, here, "shared_character")) if may_be_work(name) else ()
+    quoted = _QUOTED.search(here.words) is not None  # an episode's title: "his 'High Water' role"
+    return list(ties(name, here, "shared_character")) if may_be_work(name) and not quoted else ()
+
+
+_QUOTED = later(r"[\"“”][^\"“”]+[\"“”] (?:character|role|part)")
 
 
 @rule(
@@ -184,13 +189,18 @@ def met_there(work: Other, here: Here, part: Part | None = None) -> Iterable[Tie
     >>> read("Characters from Tidewater and Low Sands team up.", under="Crossovers")
     tie_in(target='Tidewater', relation='crossover')
     tie_in(target='Low Sands', relation='crossover')
+    >>> read("The characters of Carl Manning, Rita Manning and John Hale moved away.", under="Crossovers")
     >>> read("The characters of the season team up.", under="Crossovers")
     """
+    if " of N" in here.line[here.low : here.high] and not _MEET.search(here.line, here.high):
+        return ()  # "the characters of Bo Lind and Cass Holt moved away"
     if " of N" in here.line[here.low : here.high] and _ELSEWHERE.search(here.line, here.high):
         return ()
     return ties(work, here, "crossover")
 
 
+#: What characters do in a story that two shows share.
+_MEET = later(r"\b(?:cross\w*|meets?|met|team\w*|join\w*|appear\w*|guest\w*|visit\w*|unite[ds]?)\b")
 #: "The characters of Mara and Cass turned up in an episode of N": whose they are is no work.
 _ELSEWHERE = later(r" (?:in|on) (?:an?|the|two) [a-zO -]*(?:episodes?|instal?lments?|seasons?) of (?:the )?N")
 
@@ -233,12 +243,27 @@ def known_from(work: Other, here: Here, few: Few | None = None) -> Iterable[TieI
     tie_in(target='The Keepers', relation='reference')
     >>> read("The company was introduced in the first season.", under="Universe tie-ins")
     >>> read("The finale sets up a fight.", under="Universe tie-ins")
+    >>> read("All five appeared in his 2007 film Low Sands.", under="Connections")
+    >>> read("Lind has been in several of Marsh's films; he appeared in Low Sands.", under="Connections")
+    >>> read("Lind also appeared in the film Low Sands (as Cass Holt), which Marsh directed.", under="Connections")
     """
+    if here.words.startswith(("shown on", "debuted on")):
+        return ()  # by a network
     if here.words.startswith(("set up", "sets up", "setting up")) and " " not in work:
         return ()
     if here.line[: here.high].endswith(" the N") and not work.startswith("The "):
         return ()
+    if _CAREER.search(here.line, 0, here.high) or played_there(here.fold, here.high):
+        return ()
+    if here.under("contestant", "alumni"):
+        return ()
     return list(ties(work, here, "reference"))
+
+
+#: What somebody had made or played in before.
+_CAREER = later(
+    r"\b(?:his|her|their|N's) (?:own |earlier |previous |D |O )*(?:films?|movies?|plays?) N$|\b(?:several|many|some|most|C|other) of (?:N's|his|her|their) (?:[a-z]+ )?(?:films|movies|works|projects|shows)\b"
+)
 
 
 RULES = (

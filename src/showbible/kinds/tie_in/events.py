@@ -282,6 +282,9 @@ def same_world(work: Other, here: Here) -> Iterator[TieIn]:
 _AFTER = r"(?::? (?:(?:of|the|in|on) )?[A-Z][\w'’&-]*)+"
 
 
+_SONG = later(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum)\b")
+
+
 def franchise_mates(reading: Reading) -> Iterator[Found]:
     """Characters that come "from" another work of the franchise, told by the words that both titles begin with."""
     words = reading.scene.series.replace(":", "").split()
@@ -300,6 +303,8 @@ def franchise_mates(reading: Reading) -> Iterator[Found]:
     for block in blocks:
         for m in mate.finditer(block.text.value):
             work = m["work"].strip()
+            if _SONG.search(block.text.value, 0, m.start()):
+                continue  # "the song "Oh My Mara" from Harbour Lights Live"
             if folded(work) not in titles and not compiled(r" (?:Season|Series)$").search(work):
                 yield Found(TieIn(work, "shared_character"), "tie_in.mate", block.text.span(*m.span()))
 

@@ -8,6 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
 from showbible.grammar.slots import Part, Work
 from showbible.kinds.tie_in.fact import TieIn
+from showbible.kinds.tie_in.prose import of_another
 from showbible.kinds.tie_in.works import Other, may_be_work, ties
 from showbible.text.patterns import compiled, later
 
@@ -93,6 +94,8 @@ def split_from(work: Other, here: Here, second: Other | None = None) -> Iterator
     """
     if compiled(r"\b(?:like|unlike|as with|similar to|and its|N's) $").search(here.line, 0, here.low):
         return
+    if here.words.startswith("spin") and of_another(here):
+        return  # "Low Sands, a spin-off of Tidewater, was shown"
     for one in filter(None, (work, second)):
         yield from ties(one, here, "spin_off")
 
@@ -167,6 +170,7 @@ def goes_with(work: Other, here: Here, second: Other | None = None, third: Other
     tie_in(target='Low Sands')
     >>> read("A companion talk show, Talking Lights, hosted by Ana Sol, aired after each episode.")
     tie_in(target='Talking Lights')
+    >>> read("In 1993, the show was shown by Reef Living, picking up where Nordic left off.")
     >>> read("It is related to the films Low Water and High Water.")
     tie_in(target='Low Water')
     tie_in(target='High Water')
@@ -184,8 +188,13 @@ def goes_with(work: Other, here: Here, second: Other | None = None, third: Other
     tie_in(target='Talking Lights')
     >>> read("The story picks up where the first season left off.")
     """
+    if here.words.startswith("where") and _SHOWN_BY.search(here.line, 0, here.low):
+        return  # "it was shown by Reef, picking up where the other channel left off"
     for one in filter(None, (work, second, third)):
         yield from ties(one, here, None)
+
+
+_SHOWN_BY = later(r"\b(?:aired|airing|shown|broadcast|timeslot|network|channel|picked up by|reruns|syndicat\w+)\b")
 
 
 @rule(

@@ -155,6 +155,8 @@ def split_off(
     tie_in(target='Tidewater', relation='spin_off')
     >>> read("It is a spin-off of Tidewater, which was itself a spin-off of The Ebb.")
     tie_in(target='Tidewater', relation='spin_off')
+    >>> read("The episode introduces the lead character of the spin-off, Cassie Holt, as a story within.")
+    >>> read("Low Ebb, a spin-off of Tidewater, is shown on Reef.")
     >>> read("The next spin-off was Ana Sol's.")
     >>> read("Two more series followed, Low Sands and its spin-off High Sands.")
     >>> read("Sol is known for her work on Low Sands, a spin-off of Tidewater.")
@@ -176,7 +178,8 @@ def split_off(
         _ITSELF.search(here.line, 0, here.low)
         or _CALLED_SO.search(here.line, 0, here.low + 3)
         or _CAREER.search(here.line, 0, here.low)
-        or _of_another(here)
+        or ("," in here.words and _SOMEBODY_OF_IT.search(here.line, 0, here.low))
+        or of_another(here)
     ):
         return ()
     if second is not None or third is not None:
@@ -190,21 +193,28 @@ def split_off(
 
 #: "a spin-off of Tidewater, which was itself a spin-off of Low Sands".
 _ITSELF = later(r"\bitself (?:an? |the )?$")
+#: Whose name follows is in the spin-off: "the lead character of the spin-off, Cass Holt".
+_SOMEBODY_OF_IT = later(
+    r"\b(?:character|lead|star|protagonist|host|creator|showrunner|producer|heroine|hero|writer|director)s? (?:of|in|on|from|for) (?:the|its|this|a) (?:new |upcoming )?$"
+)
 #: What somebody has done elsewhere.
 _CAREER = later(r"\b(?:known|famous|recogni[sz]ed) for\b[^;.]*$")
 #: "Critics called it a spin-off of Tidewater in all but name".
 _CALLED_SO = later(r"\b(?:called|considered|described|dubbed|labelled|labeled|deemed)\b[^;,]{0,30}$")
 
 
-def _of_another(here: Here) -> bool:
+def of_another(here: Here) -> bool:
     """Whether the sequel or spin-off is said to be another work's: "Low Sands and its spin-off High Sands"."""
     whose = _ITS.search(here.line, 0, here.low)
+    if whose is None:
+        whose = _APPOSED.fullmatch(here.line, 0, here.low)  # "Low Sands, a spin-off of Tidewater, was"
     if whose is None:
         return False
     name = folded(tidy(here.fold.words(*whose.span("who"))))
     return all(name != folded(title) for title in here.scene.titles)
 
 
+_APPOSED = later(r"(?:the )?(?P<who>[NQ])(?:, (?:an?|the) (?:[a-zO-]+ )*)?")
 #: Whose spin-off it is.
 _ITS = later(r"(?P<who>N),? and its (?:own |O )?$")
 
@@ -327,7 +337,7 @@ def continues(work: Other, here: Here, second: Other | None = None, third: Other
     words = here.line[here.low : here.high]
     if here.section and compiled(r"(?:sequel|prequel) to (?!the (?:original )?(?:series|show|sitcom),)").match(words):
         return ()
-    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or _of_another(here):
+    if compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,4}$").search(here.line[: here.low]) or of_another(here):
         return ()
     if _CAREER.search(here.line, 0, here.low) or compiled(r"(?:se|pre)quels show ").match(words):
         return ()

@@ -122,7 +122,7 @@ _NOT_TIED = ("reception", "accolade", "award", "broadcast", "cast", "rating")
 #: A version of another country with its title, which no English words make up: "A Dutch version, En fot i graven, was made".
 _VERSION = later(
     r"(?:(?<!language )(?:version|remake|adaptation)\b(?: was made)?(?: of the (?:series|show))?(?:,? in \d{4}(?:[–-]\d{2,4})?)?(?:,| under the title| titled| called| entitled| named)+"
-    r"|\b(?:adapted|remade|reworked|aired|broadcast|shown|produced|premiered)(?: (?:in|for|by|on|from) [^,.;()\"]{2,40}?)?(?: in \d{4})? (?:as|under the (?:title|name)(?: of)?)) (?P<title>[^\W\d_a-z][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which)\b|[,.;(]|$)"
+    r"|\b(?:adapted|remade|reworked|aired|broadcast|shown|produced|premiered)(?: (?:in|for|by|on|from) [^,.;()\"]{2,40}?)?(?: in \d{4})? (?:as|under the (?:title|name)(?: of)?)) (?P<title>[^\W\d_a-z][^,.;()\"]{2,50}?)(?=,? (?:was|were|ran|aired|is|has|premiered|directed|starring|with|which|by)\b|[,.;(]|$)"
 )
 
 

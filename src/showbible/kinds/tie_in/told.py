@@ -12,7 +12,7 @@ from showbible.grammar.slots import tidy
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
 from showbible.kinds.tie_in.fact import TieIn
-from showbible.kinds.tie_in.works import may_be_work
+from showbible.kinds.tie_in.works import may_be_work, played_there
 from showbible.text.patterns import compiled, later
 
 _FORM = r"(?:(?:mini|web |animated |comic |sister |companion |parent |other N |N |television |tv |feature |short |one-shot )?(?:series|films?|shows?|movies?|miniseries|sitcom|drama|special|video games?|serial|one-shot))"
@@ -28,15 +28,20 @@ _IS_BEHIND = later(
 #: Headings under which sentences tell of other works that are tied to this one.
 TIED = ("tie-in", "tie in", "cinematic universe", "connection", "continuity", "easter egg", "shared universe")
 _CROSSED = ("crossover", "cross-over")
+#: Headings on what people did elsewhere, not characters.
+_OF_PEOPLE = ("contestant", "alumni", "housemate")
 _SHARED = later(
     r"\b(?:repris(?:e|es|ed|ing)|cameos?|cameoed|guest[- ]star(?:s|red|ring)?|guest appearances?|crossing over|returns? as|(?:role|part|character|[a-z]+) (?:s?he|they) (?:plays?|portrays?|played|portrayed|originated))\b"
 )
 _BIO = later(
-    r"\b(?:known|famous|recogni[sz]ed|notable) (?:for|from)\b|\bwho (?:had |has )?(?:previously |also |earlier |once )?(?:appeared|starred|guest|worked|played|recurred)\b|\b(?:different|another|unrelated|separate) (?:character|role|part)|\b(?:film|movie|show|season)'s\b|\bnot\b|\bnever\b|\bwould (?:like|love)\b|\bhop(?:ed|es|ing)\b|\bcompar(?:ed|ing|ison)\b|\blike N\b|\bsimilar"
+    r"\b(?:known|famous|recogni[sz]ed|notable) (?:for|from)\b|\b(?:his|her|their|N's) (?:own |earlier |previous |D |O )*(?:films?|movies?|plays?) N|\b(?:several|many|some|most|C|other) of (?:N's|his|her|their) (?:[a-z]+ )?(?:films|movies|works|projects|shows)\b|\bwho (?:had |has )?(?:previously |also |earlier |once )?(?:appeared|starred|guest|worked|played|recurred)\b|\b(?:different|another|unrelated|separate) (?:character|role|part)|\b(?:film|movie|show|season)'s\b|\bnot\b|\bnever\b|\bwould (?:like|love)\b|\bhop(?:ed|es|ing)\b|\bcompar(?:ed|ing|ison)\b|\blike N\b|\bsimilar"
 )
 _FROM_THERE = later(
     r"\b(?:from|in|on|for|of)(?: both)?(?: the)?(?: (?:O|other|N|[a-z]+))? ?(?:season of |episodes? of |series,? |film |show )?(?:the )?$"
 )
+
+
+_ON_DEBUT = later(r"\b(?:debut|last|final|first) (?:episode|appearance) of $")
 
 
 class _Works:
@@ -52,6 +57,8 @@ class _Works:
         mark = fold.marks[index]
         if mark.letter != "N":
             return None
+        if _ON_DEBUT.search(fold.line, 0, index) or played_there(fold, index + 1):
+            return None  # "the debut episode of Ana Sol as Cass"
         name = tidy(fold.words(index, index + 1)).strip('"“”')
         if folded(name) in self._own or not may_be_work(name) or lexicon.is_locality(name):
             return None
@@ -85,7 +92,7 @@ def works_told(reading: Reading, known: Known) -> Iterator[Found]:
     works = _Works(reading, known)
     for prose in reading.prose:
         path = prose.section.path
-        if prose.plot or prose.run_together or not headed(path, (*TIED, *_CROSSED)):
+        if prose.plot or prose.run_together or not headed(path, (*TIED, *_CROSSED)) or headed(path, _OF_PEOPLE):
             continue
         for n in range(len(prose.sentences)):
             fold = prose.fold(n)

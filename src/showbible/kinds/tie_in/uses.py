@@ -11,7 +11,7 @@ from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import whole
 from showbible.kinds.tie_in.works import Other, begins_as_ours, may_be_work, ties
-from showbible.text.patterns import compiled
+from showbible.text.patterns import compiled, later
 
 _FORMS = "film|movie|films|movies|video game|video games|game|games|novel|series|show|short film|miniseries|special|comic|web series|podcast|television film|tv movie"
 
@@ -273,11 +273,17 @@ def in_the_franchise(work: Other, here: Here) -> Iterator[TieIn]:
     >>> read("A proposed new series in the franchise to be named Harbour Lights: North was not ordered.")
     tie_in(target='Harbour Lights: North', relation='spin_off')
     >>> read("In 2010, the network launched a new series called Low Sands.")
+    >>> read("It is on the DVD collection of the full series called Harbour Lights: The Long Way.")
     """
+    if _ON_DISC.search(here.line, 0, here.low + 1):
+        return
     work = whole(work, here, "spin_off")
     if begins_as_ours(work, here.scene) and here.scene.kind in {"series", "season"}:
         split = compiled(r"\bspin-?off|\bfranchise\b").search(here.line)
         yield from ties(work, here, "spin_off" if split else None)
+
+
+_ON_DISC = later(r"\b(?:collection|box(?:ed)? set|edition|dvds?|blu-rays?|release) of the (?:[a-z]+ )?")
 
 
 @rule(

@@ -81,7 +81,13 @@ _LIKE = (
     "-created",
 )
 #: What is no title by itself: holidays, the letters behind a comma, a universe's name.
-_NO_TITLE = later(r"Christmas|Halloween|Thanksgiving|Easter|(?:[A-Z]\.){1,2}|M\.D\.|[A-Z][a-z]+verse")
+_NO_TITLE = later(
+    r"(?:TV|Television)[- ](?:[Ss]eries|[Ss]how|[Ff]ilm)|Christmas|Halloween|Thanksgiving|Easter|(?:[A-Z]\.){1,2}|M\.D\.|[A-Z][a-z]+verse"
+)
+
+
+#: Two titles that their marks held apart: "TidewaterThe Ebb".
+_GLUED = later(r"[a-z]The [A-Z]")
 
 
 def may_be_work(name: str) -> bool:
@@ -96,7 +102,7 @@ def may_be_work(name: str) -> bool:
         return False
     if name in lexicon.COUNTRIES or name in lexicon.MAKERS or lexicon.is_outlet(name) or lexicon.is_service(name):
         return False
-    if _UNIVERSE.fullmatch(name) or _NO_TITLE.fullmatch(name):
+    if _UNIVERSE.fullmatch(name) or _NO_TITLE.fullmatch(name) or _GLUED.search(name):
         return False
     housed = name.split()[-1] in _ALSO_TITLES and len(name.split()) > 1
     return not ((lexicon.is_organisation(name) and not housed) or (": " not in name and _HISTORY.search(name)))
@@ -110,6 +116,11 @@ def begins_as_ours(work: str, scene: Scene) -> bool:
         if head and len("".join(head)) > 4 and name[: len(head)] == head and len(name) > len(head):
             return True
     return False
+
+
+def played_there(fold: Fold, end: int) -> bool:
+    """Whether brackets behind a work tell of somebody's part in it: "Low Sands (as Cass Holt)"."""
+    return any(fold.text[a:b].lstrip().startswith("(as ") for at, a, b in fold.asides if at == end)
 
 
 #: Up to two plain words, or none.
@@ -130,9 +141,19 @@ _PLAYS = later(
 )
 
 
+#: What isn't so, in front of a tie.
+_NOT_SO = later(r"\b(?:and|but|,) not (?:as )?(?:the |an? |his |her )?$")
+#: A foreign title, of which a name is only the first word.
+_CUT_SHORT = later(r" (?:una?|el|los|las|du|des|der|das|und|il|della|di|da|do|dos|och|og|van|het|een) [a-zà-ÿ]")
+#: In front of a number that is a season's.
+_NUMBERED = later(r"\b(?:series|season|part|volume|cycle) $")
+
+
 def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
     """The tie, unless the work is this one."""
     line = here.line
+    if _NOT_SO.search(line, 0, here.low) or _CUT_SHORT.match(line, here.high):
+        return  # "not the part that he played in Tidewater"; "Tidewater | en la noche"
     if _PLAYS.match(line, here.high) and compiled(r"[^ ]+ [^ ]+").fullmatch(work):
         return  # "in the spin-off, Ana Sol plays": somebody
     if compiled(r" (?:says?|said|states?|stated|explains?|explained|commented|noted|added)\b").match(line, here.high):
@@ -149,6 +170,10 @@ def ties(work: str, here: Here, relation: str | None) -> Iterator[TieIn]:
         return  # "shares its world with Tidewater; Lind is seen in both": a new clause
     own = {folded(t) for t in here.scene.titles}
     name = folded(work)
+    if lexicon.number(name) is not None and _NUMBERED.search(line, max(0, here.high - 12), here.high - 1):
+        return  # "first seen in Series Two"
+    if line.endswith("the ", 0, here.high - 1) and any(t.endswith(f" {name}") for t in own) and " " in name:
+        return  # "the Holiday Special", of "Harbour Lights Holiday Special"
     if name in own or any(name == f"{t} season {here.scene.season}" for t in own):
         return
     yield TieIn(work, relation)
