@@ -215,7 +215,7 @@ def test_tables() -> None:
         "| 3 May | Mira | Ana Sol | Mira is Tom's aunt. |",
         "| 4 May | Una Holm | Herself | Una sings. |",
     )
-    assert cast(played, "Others") == [("Ana Sol", "Mira", None), ("Una Holm", "Una Holm", None)]
+    assert cast(played, "Others") == [("Ana Sol", "Mira", None), ("Una Holm", "Una Holm", "cameo")]
     assert cast(played, "Awards") == cast(played, "Week 3") == []
     jury = grid("| Judge | Calling |", "| Ana Sol | singer |", "| Bo Lind | chef |")
     assert cast(jury, "Judges") == [("Ana Sol", None, None), ("Bo Lind", None, None)]

@@ -61,6 +61,8 @@ def is_of_a_land(name: str) -> bool:
 STORES = frozenset(name for name, medium in SERVICES.items() if medium == "home_media")
 #: Adjectives of countries whose ending doesn't tell that they are.
 DEMONYMS = words("demonyms")
+#: Adjectives of peoples and creeds that are no country's.
+PEOPLES = words("peoples")
 CONTINENTS = words("continents")
 #: Regions, with what each lies in.
 REGIONS = table("regions")

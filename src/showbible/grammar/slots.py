@@ -244,7 +244,7 @@ def capitalised(name: str) -> str:
 
 
 _RELATED = later(
-    r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-z-]+(?: [a-z-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-z -]*(?:, [a-z]+)?,? (?=[^\W_a-z])"
+    r"^(?:(?:[Hh]is|[Hh]er|[Tt]heir|fellow) [a-zß-ÿ-]+(?: [a-zß-ÿ-]+){0,4}|(?!(?:young|younger|older|old|adult|teenage|teen|little) )[a-z]+(?: [a-z]+)?),? (?=[^\W_a-z])|^.*?['’]s? [a-z][a-zß-ÿ -]*(?:, [a-z]+)?,? (?=[^\W_a-z])"
 )
 
 
@@ -265,6 +265,26 @@ _OF_A_SORT = later(
 )
 
 
+#: A part told by a people or a creed and a calling: "a Norwegian sailor", "Confederate raider Ned Hart".
+_OF_A_PEOPLE = later(
+    r"(?:an? |the )?(?P<of>N) (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by|into|while|when|where|after|before|during|throughout|is|was|has|had|also|named|called|until|since|alongside|opposite|will|would|respectively|again)\b)[a-z-]+"
+    r"(?: (?!(?:and|or|but|who|whose|which|that|in|on|at|of|from|for|with|as|to|by)\b)[a-z-]+)?(?: (?P<name>N)(?!')|, (?P<apart>N)(?=[,.;]|$| (?:in|who|on|during)\b))?"
+)
+
+
+#: What ends a part told by its sort.
+_SORT_ENDS = later(r"[.,;]|$| (?:and|who|whose|in|for|on|during|at|while)\b")
+
+
+def _is_a_people(fold: Fold, at: int) -> bool:
+    """Whether the capital words at ``at`` are those of a people or a creed, and no name."""
+    words = fold.words(at, at + 1).strip()
+    return words in lexicon.DEMONYMS or words in lexicon.PEOPLES or _OF_A_COUNTRY.fullmatch(words) is not None
+
+
+_OF_A_COUNTRY = later(r"[A-Z][a-z]+(?:ish|ese|ian|ean|ican)")
+
+
 def _part(fold: Fold, low: int, high: int) -> str | None:
     """A part: "Cage's former wife Reva Connors" is Reva Connors; in "the Harbour Club manager" none is named."""
     if fold.line.startswith("'", high):
@@ -279,6 +299,12 @@ def _part(fold: Fold, low: int, high: int) -> str | None:
         return None  # "as a nurse, Bo Lind as her brother", "plays a nurse, Bo Lind a doctor": the next player
     if (office := _OFFICE_RE.match(fold.line, low)) and office.end() < high:
         low = office.end()
+    if (people := _OF_A_PEOPLE.match(fold.line, low)) and _is_a_people(fold, people.start("of")):
+        if people["name"] or people["apart"]:
+            return tidy(fold.words(*people.span("name" if people["name"] else "apart")))
+        return (
+            fold.words(people.start("of"), people.end()).strip() if _SORT_ENDS.match(fold.line, people.end()) else None
+        )
     if (what := _OF_A_SORT.match(fold.line, low)) and high <= what.end():
         return fold.words(low + len(what["article"]), what.end()).strip()
     if fold.line.startswith("the ", low):
@@ -417,7 +443,7 @@ _PART_PATTERN = (
 )
 _PART_RE = later(_PART_PATTERN)
 #: What follows a name that is the next player's, not a part's.
-_PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred|co-stars?|co-starred|cameos?|cameoed|debuts?|debuted)(?![a-z])"
+_PLAYS = r" (?:(?:also|both|all) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|lends?|lent|provides?|provided|stars?|starred|appears?|appeared|will|would|(?:is|are|was|were)(?! (?:[a-z]+ ){0,2}(?:played|portrayed|voiced|performed) )|has|have|had|joins?|joined|returns?|returned|guest|recurs?|recurred|co-stars?|co-starred|cameos?|cameoed|debuts?|debuted|took|takes|replaces|replaced|became|becomes|made|makes|came|comes|serves|served|to (?:repris|play|star|return|appear|guest|voic|portray|join|recur)[a-z-]*)(?![a-z])"
 #: The words for roles. Spaces and hyphens stand as they are, so that the choice is one of plain words, which is compiled by
 #: first letters.
 ROLE_WORDS = either(escaped(r) for r in lexicon.ROLES if r.islower())
@@ -480,7 +506,7 @@ _CALLED = (frozenset(_CALLINGS.split("|")) | {"star"}) - {
     "news",
 }
 # Behind "and", "stars" is what the work does: "was directed by N, and stars N".
-_DESCRIBED = rf"(?<![^\W\d_])(?!(?<=and )stars )(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
+_DESCRIBED = rf"(?<![^\W\d_])(?<![a-z]-)(?!(?<=and )stars )(?:(?:N(?:'s)? )?(?!(?:the )?(?:show|series|season)(?:,| and) )(?:[a-z]+-(?:[a-z]+|N) (?=[a-z]))?(?:(?:{_CALLINGS})(?:/(?=[a-z])|(?: (?:of|from) (?:the )?N)?,? (?:and )?))+)?N"
 _NO_LINK = r"(?!(?:and|or|but|however|meanwhile|who|whose|as|in|on|to|for|by|with|that|which|of|from|at|while|is|are|was|were|has|have|had|also|not|both|see|sees|feature|features|featured|featuring|include|includes|included|including|saw|star|stars|starring)\b)"
 _INTRODUCED = rf"(?<![a-zA-Z'])(?:(?:(?:N(?:'s)?|O|C) )?(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)* )(?:(?:{_NO_LINK}[a-z]+(?:[-/][a-z]+)*|N(?:'s)?|O) ){{0,4}}?)?N(?!'|[ ]N| {_NO_LINK}[a-z-]+ (?:[a-z-]+ )?N)"
 _INTRODUCED_RE = later(_INTRODUCED)

@@ -139,6 +139,12 @@ class People:
                 whole = bare  # "Oh My Mira" is a song
             elif whole != bare and self._is_critic(whole):
                 whole = bare
+            elif (
+                whole in self.works
+                and whole != bare
+                and any(_everyday(w) or _everyday(w.removesuffix("s")) for w in whole.split()[1:])
+            ):
+                whole = bare  # "Mira Rises" is the work
         return whole + name[len(bare) :] if whole else name
 
     def _is_critic(self, name: str) -> bool:

@@ -14,6 +14,9 @@ _LAST = later(r"([\w.'’&]+)[.]$")
 _RUN = later(r"[\w.'’&]+")
 _WORD = later(r"[\w'’]+")
 _INITIALS = later(r"(?:[A-Z]\.)+[A-Z]")
+_ONLY_INITIALS = later(r"\s*(?:[A-Z]\. ?)+\s*")
+#: A given name and a nickname of initials, before the family name: 'Nell "J.B." Hart'.
+_NICKNAMED = later(r"[^\W\d_a-z][\w'’-]+ [\"“](?:[A-Z]\. ?)+[\"”]$")
 #: Titles before a name and tails behind it that are written with a full stop.
 SHORT_TITLES = tuple(
     "Dr Mr Mrs Ms St Jr Sr Sgt Lt Capt Prof Fr Rev Det Col Gen Brig Maj Cpl Pvt Sen Gov Rep Pres Supt Insp Cmdr Adm Hon Mme Dep Asst Lieut Amb Atty Cong Engr Dra Msgr Sfc Spc Pfc Ssgt Msgt Tsgt Gysgt Pte Cdr Comdr Ens".split()
@@ -115,6 +118,8 @@ def sentences(text: str, quotes: Sequence[Quotation] = (), names: tuple[str, ...
 
     >>> [s for t in ['J. R. Ramirez came. "One. Two," she said.'] for s in [t[a:b] for a, b in sentences(t)]]
     ['J. R. Ramirez came.', '"One.', 'Two," she said.']
+    >>> len(sentences('Nell "J.B." Hart came. It ended.'))
+    2
     >>> [t[a:b] for t in ["The film Swim! High Tide came. It ended Swim! The end."] for a, b in sentences(t, (), ("Swim!",))]
     ['The film Swim! High Tide came.', 'It ended Swim!', 'The end.']
     >>> len(sentences("In May, A.D. The Ebb came. It ended.", (), ("A.D. The Ebb",)))
@@ -128,8 +133,8 @@ def _cut(text: str, found: list[tuple[int, int]], quotes: Sequence[Quotation]) -
     """The sentences cut where a closing mark was lost, moved or glued to the next one: 'so cold. "The set', 'so cold."The set'."""
     at: set[int] = set()
     for q in quotes:
-        if q.high - q.low < 2:
-            continue
+        if q.high - q.low < 2 or _ONLY_INITIALS.fullmatch(text, q.low, q.high):
+            continue  # 'Nell "J.B." Hart'
         ends = text[q.low : q.high].rstrip()[-1:] in _STOPS
         if ends and (q.lost == "close" or text[q.end : q.end + 2].lstrip('"“')[:1].isupper()):
             at.add(q.end + len(text[q.end : q.end + 1]) - len(text[q.end : q.end + 1].lstrip()))
@@ -160,6 +165,8 @@ def _whole(text: str, quotes: Sequence[Quotation], names: tuple[str, ...]) -> li
             if inside[n][1] > m.end() or not closing.strip():
                 continue
         if text[stop] == "." and not closing_quote(text, stop) and _goes_on(text, stop, m.end()):
+            continue
+        if text[stop] == "." and _NICKNAMED.search(text, max(start, stop - 40), stop + 2) and not _opens(text, m.end()):
             continue
         if text[stop] == "!" and text[stop + 1] == " " and _named_so(text, start, stop, m.end()):
             continue

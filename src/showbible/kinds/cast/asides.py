@@ -18,6 +18,7 @@ from showbible.kinds.cast.listed.playing import with_parts
 from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.cast.looks.stars import stars_by_last_name
 from showbible.kinds.cast.ranks_told import last_rank, tier_behind
+from showbible.kinds.doubts.casts import LIKE
 from showbible.kinds.fact import Found
 from showbible.text.patterns import compiled, in_any, later
 from showbible.text.sentences import SHORT_TITLES
@@ -144,8 +145,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
         for m in _asides(prose.text):
             if IN_FILMS.search(m[0]):
                 continue
-            player = m["player"].strip()
-            part = m["part"]
+            player, part = m["player"].strip(), m["part"]
             tokens = part.split()
             while tokens and (
                 tokens[0][0].islower()
@@ -160,7 +160,8 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
             start = m.start() + m[0].index(tokens[0]) if tokens else 0
             if tokens and (also := _ALSO_CALLED.search(prose.text, max(0, start - 60), start)):
                 tokens, start = also[1].split(), also.start()
-            if not tokens or (lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))):
+            nobody = lexicon.is_organisation(" ".join(tokens)) and not (story and is_performer(player))
+            if not tokens or nobody or LIKE.search(prose.text, 0, start):
                 continue
             opens = max((start for start, _ in prose.sentences if start <= m.start()), default=0)
             first = " ".join(tokens)
@@ -213,7 +214,7 @@ def cast_asides(reading: Reading) -> Iterator[Found]:
 
 #: In brackets: he was played so in another work.
 IN_FILMS = later(
-    r" in (?:the|each|all|every|most|some|both)\b[^()]*\b(?:films?|movies?|novels?|comics?|original (?:series|show)|remake)\)"
+    r" in (?:(?:the|each|all|every|most|some|both)\b[^()]*\b|(?:[a-z]+ |\d+ )*)(?:films?|movies?|novels?|comics?|original (?:series|show)|remake)\)"
 )
 #: Another name of the part, before its player: "Mira aka 'the Owl' (Ana Sol)".
 _ALSO_CALLED = later(r"([A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}),? (?:aka|a\.k\.a\.|alias) ['\"‘“]?(?:[Tt]he )?$")
@@ -399,7 +400,8 @@ def _one_after_another(prose: Prose) -> Iterator[Found]:
     for m in _ONE_AFTER.finditer(prose.text):
         named = [WHEN_PLAYED.sub("", p).strip() for p in compiled(r"[,;] (?:and )?| and ").split(m["players"])]
         players = [p for p in (*(p.name for p in players_in(m["players"])), *named) if is_performer(p)]
-        if is_performer(m["players"]) or not players or IN_FILMS.search(m[0]) or lexicon.is_organisation(m["part"]):
+        others = IN_FILMS.search(m[0]) or LIKE.search(prose.text, 0, m.start())
+        if is_performer(m["players"]) or not players or others or lexicon.is_organisation(m["part"]):
             continue
         part = capitalised(m["part"]) if m["part"].isupper() and len(m["part"]) > 4 else m["part"]
         for player in dict.fromkeys(players):

@@ -82,7 +82,7 @@ def tier_here(here: Here) -> str | None:
     )
     if _GOES_ON.fullmatch(clause):
         clause = here.line[: here.high]
-    clause = _TOLD_OF_A_PART.sub("", clause)
+    clause = _MIXED.sub("", _TOLD_OF_A_PART.sub("", clause))
     best: tuple[int, str] | None = None
     for tier, words in _TIER_WORDS:
         for m in words.finditer(clause):
@@ -91,6 +91,8 @@ def tier_here(here: Here) -> str | None:
     return role_behind(here) or (best[1] if best else None)
 
 
+#: Two tiers told as one: whose is whose isn't told.
+_MIXED = later(r"\b(?:ensemble|main|recurring|guest) and (?:supporting|recurring|guest) (?=cast|characters|roles)")
 #: What a part is, behind it: "as Mira, the female lead; Bo Lind as ..." says nothing of Bo Lind.
 _TOLD_OF_A_PART = later(r"(?<= as N), (?:an?|the|his|her|their) [^,;]*(?=[,;])")
 _ROLE_BEHIND = later(

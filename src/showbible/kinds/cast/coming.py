@@ -244,12 +244,16 @@ def stars_as_some(players: Described, part: Part, here: Here, what: Words = "") 
     cast(performer='Ana Sol', character='Mira Vale', tier='main')
     >>> read("It stars the voice of Ana Sol as Mira, a thief; and the voice of Bo Lind as Tom, a rival.")
     cast(performer='Bo Lind', character='Tom', tier='main')
+    >>> read("Ana Sol starred as morbid patient Mira Vale.", under="Cast / Guest stars")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
     >>> read("Ana Sol stars as the wife of Tom Reyes.")
     """
     if _NO_PART.search(what) or len(players) != 1 or elsewhere(here) or not in_full(players[0], here):
         return None
     if here.section and not here.under("cast", "character", "production", "development"):
         return None
+    if here.under("guest"):
+        return Cast(players[0], part, "guest")
     return Cast(players[0], part, "main" if what or compiled(r"\bstar").search(here.line[: here.low]) else None)
 
 

@@ -59,6 +59,9 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     >>> read("The songs are sung by series regulars Ana Sol and Bo Lind.", under="Soundtrack")
     cast(performer='Ana Sol', tier='main')
     cast(performer='Bo Lind', tier='main')
+    >>> read("A preview was hosted by cast members Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol')
+    cast(performer='Bo Lind')
     >>> read("Harbour Lights star Ana Sol said so.")
     >>> read("It crossed over with Low Tide, with guest appearances from cast members Ana Sol and Bo Lind.")
     """
@@ -90,7 +93,8 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
         "guest"
         if before.endswith(("guest ", "guest-"))
         else None
-        if compiled(r"\b(?:also|further|rest of|new cast|and supporting cast)\b").search(before[-12:] + words)
+        if words.startswith("cast members N")
+        or compiled(r"\b(?:also|further|rest of|new cast|and supporting cast)\b").search(before[-12:] + words)
         else "recurring"
         if "supporting cast" in words or supporting
         else "main"
@@ -293,12 +297,16 @@ def made_cameos(players: People, here: Here) -> Iterator[Cast] | None:
     >>> read("The finale has cameos by Bo Lake and Di Sand.")
     cast(performer='Bo Lake', tier='cameo')
     cast(performer='Di Sand', tier='cameo')
+    >>> read("Singers who cameo as themselves in the finale include Bo Lake and Di Sand.")
+    cast(performer='Bo Lake', character='Bo Lake', tier='cameo')
+    cast(performer='Di Sand', character='Di Sand', tier='cameo')
     >>> read("It has a cameo by Mira Vale from Tidewater.")
     >>> read("The cameo was cut.")
     """
     if of_another(here) or compiled(r" from (?:the )?(?:[a-z]+ )*[NQ]").match(here.line[here.high :]):
         return None  # "a cameo by Mira Vale from Tidewater": a part
-    return (Cast(p, None, "cameo") for p in players if len(p.split()) > 1)
+    as_self = compiled(r"\bas themselves\b").search(here.line, here.low, here.high) is not None
+    return (Cast(p, p if as_self else None, "cameo") for p in players if len(p.split()) > 1)
 
 
 @rule(

@@ -27,6 +27,7 @@ _DECLINED = later(
 
 @rule(
     "<players>[, who][ also][ briefly] (play|plays|played|portray|portrays|portrayed|voice|voices|voiced) [both ]<parts>",
+    "<player> (plays|played|portrays|portrayed|voices|voiced) N('s|') .. and <parts>",
     "<players>[ also] (continue|continues|continued) to (play|portray|voice) <parts>",
     "<players>, who (play|played|portray|portrayed|voice|voiced) [the ][N ](agents|detectives|officers|sisters|brothers|siblings|parents|doctors|nurses|lawyers|students|reporters|twins|friends|lovers|partners) <parts>",
     "<player>, who (plays|played|portrays|portrayed|voices|voiced) <parts>",
@@ -68,6 +69,14 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     >>> read("Ana Sol and Bo Lind play the couple Mira and Tom Reyes.")
     cast(performer='Ana Sol', character='Mira Reyes')
     cast(performer='Bo Lind', character='Tom Reyes')
+    >>> read("Bo Lind played Mira's colleague and Tom's father Ned Hart.")
+    cast(performer='Bo Lind', character='Ned Hart')
+    >>> read("Bo Lind portrayed a Norwegian sailor who drowns.")
+    cast(performer='Bo Lind', character='Norwegian sailor')
+    >>> read("Bo Lind portrayed a Jewish love interest of Mira's.")
+    >>> read("Bo Lind played Confederate raider Ned Hart.")
+    cast(performer='Bo Lind', character='Ned Hart')
+    >>> read("In the attic, Ana and Una play Laser Tag.")
     >>> read("Guest star Ana Sol plays Mira.")
     cast(performer='Ana Sol', character='Mira', tier='guest')
     >>> read("Max Roe begins the series as Tom Hale, the chauffeur.")
@@ -79,6 +88,8 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     if of_another(here) or in_another(here) or _DECLINED.search(here.line, here.high) or taken_over(here):
         return None
     words = here.line[here.low : here.high]
+    if any(_GAME.search(part) for part in parts):
+        return None
     if players and len(players) == 1 < len(parts) and compiled(r" (?:play|portray|voice) (?!both)").search(words):
         return None  # "Ana Sol and her sister Una Sol play Mira and Edda": who is the first player isn't told
     if players and (his := compiled(r"N, who (?:also )?(?:briefly )?(?:plays|portrays|voices) (.*)").search(words)):
@@ -91,6 +102,10 @@ def plays(parts: Parts, here: Here, players: People = (), player: Person = "") -
     )
 
 
+#: What is played that is no part.
+_GAME = later(
+    r"(?:\b(?:Tag|Chess|Poker|Bingo|Monopoly|Scrabble|Charades|Frisbee|Golf|Twister|Pong|Paintball|Bridge|Solitaire|Xbox|PlayStation|Nintendo|Dungeons|Dare|Hoops|Roulette|Cluedo|Jenga)$)"
+)
 #: Behind a player of a season before: somebody else has the part now.
 _TAKEN_OVER = later(r"[^.;]{0,60}?,? (?:was|were|has been|had been|would be) (?:re-?cast|replaced by)\b")
 

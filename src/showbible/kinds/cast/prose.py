@@ -97,7 +97,7 @@ _OPPOSITE = later(
 
 #: Two players or more before "as" and as many parts behind it: they go in pairs.
 _SHARED = later(
-    r"N and N as (?:N's )?(?:[a-z]+ )*(?:parents|children|siblings|brothers|sisters|twins|family|friends), N|N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N$|N, N,? and N as (?:N(?:'s?)? )?(?:[a-z-]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
+    r"N and N as (?:N's )?(?:[a-z]+ )*(?:parents|children|siblings|brothers|sisters|twins|family|friends), N|N and N as (?:[a-z]+ )*N and (?:[a-z]+ )*N(?:$|(?=, and (?:[a-z]+ )*N as))|N, N,? and N as (?:N(?:'s?)? )?(?:[a-z-]+ )*N, (?:(?:[a-z]+ )*N,? )+and (?:[a-z]+ )*N"
 )
 _CAST_VERBS = (
     "(was|were|has been|have been|had been|is|are|being) [also ][officially ](cast|announced|confirmed|revealed|set|hired|tapped|added|chosen|"
@@ -211,10 +211,15 @@ def reprised(players: People, parts: Parts, here: Here) -> Iterator[Cast] | None
     cast(performer='Ana Sol', character='Mira Vale')
     >>> read("An attempt to bring back Ana Sol was made to reprise her role as Mira Vale, but she was ill.")
     >>> read("Ana Sol was asked to reprise her role as Mira Vale, but declined.")
+    >>> read("Ana Sol has spoken of reprising Bo Lind's character Tom Reyes.")
+    >>> read("They spoke with Ana Sol to reprise her role as Mira Vale and Bo Lind to reprise his role too.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol reprised nothing.")
     """
     before = here.line[: here.low]
     words = here.line[here.low : here.high]
+    if compiled(r"\brepris\w+ N'?s? (?:[a-z]+ )?(?:characters?|roles?) N").search(words):
+        return None  # "has spoken of reprising Bo Lind's character Tom"
     if compiled(r"\b(?:made|meant|supposed) to reprise").search(words) or (
         compiled(r"\b(?:asked|invited|offered) to reprise").search(words) and _NOT_DONE.search(here.line)
     ):
@@ -242,6 +247,12 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
     cast(performer='Wil Marsh', character='Ferryman')
     >>> read("Ana Sol guest starred as Mira Vale.")
     cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("Ana Sol stars as Mira Vale.", under="Guest stars")
+    cast(performer='Ana Sol', character='Mira Vale', tier='guest')
+    >>> read("Ana Sol stars in a single episode as Mira Vale.")
+    cast(performer='Ana Sol', character='Mira Vale')
+    >>> read("Ana Sol returned as Mira Vale and Bo Lind took over as Tom Hart.")
+    cast(performer='Ana Sol', character='Mira Vale')
     >>> read("Ana Sol and Tom Birch co-star as Mira and Reyes.")
     cast(performer='Ana Sol', character='Mira', tier='main')
     cast(performer='Tom Birch', character='Reyes', tier='main')
@@ -269,7 +280,10 @@ def returned_as(players: People, parts: Parts, here: Here) -> Iterator[Cast] | N
         return None
     tier = (
         "main"
-        if compiled(r"\bN(?:, who)? (?:also )?(?:co-)?star(?:s|red)?\b").search(words)
+        if compiled(
+            r"\bN(?:, who)? (?:also )?(?:co-)?star(?:s|red)?\b(?! in (?:an?|one|C|the O|(?:a|the) single) (?:[a-z]+ )?episode)"
+        ).search(words)
+        and not here.under("guest")
         else _named_tier(here) or role_behind(here) or headed_tier(here)
     )
     return paired(players, parts, tier)

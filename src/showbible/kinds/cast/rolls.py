@@ -22,11 +22,13 @@ from showbible.text.patterns import compiled, later
 _WHO = (
     r"(?:guest(?:s|[- ]stars?| voices?| artist(?:e?s)?| actors?| performers?| cast| players?| appearances?| roles?| spots?| turns?)?|special guests?|cameos?|cameo appearances?|appearances?|"
     r"guest-starring|guesting|co-stars?|(?:supporting|recurring|regular|main|principal|featured|additional|voice|ensemble|extended|returning|new|remaining) (?:actors?|players?|performers?|cast(?: members?)?|voices?|roles?|parts?|characters?|regulars?|guests?|additions?)|"
-    r"cast members?|regulars|actors(?= (?:who|that|to) )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces|newcomers|celebrit(?:y|ies)|supporting cast|the cast|judges|jurors|coaches|hosts|presenters|panell?ists)"
+    r"cast members?|regulars|actors(?= (?:who|that|to) )|musical (?:guests?|acts?|performers?)|musicians|voices|familiar faces|faces(?! (?:off|against|up|down|the|a|an|his|her|their|charges|each)\b)|newcomers|celebrit(?:y|ies)|supporting cast|the cast|judges|jurors|coaches|hosts|presenters|panell?ists)"
 )
-_DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back|playing supporting roles)"
+_DOES = r"(?:appearing|starring|co-starring|featured|featuring|seen|heard|recurring|guesting|guest[- ]starring|returning|joining (?:them|him|her|the cast)|on hand|in the cast|back(?! to\b)|playing supporting roles)"
 _IS = r"(?:have been|has been|are|were|is|was|include|includes|included|including|being)"
 _MID = r"(?:,? (?!(?:not|no|never|without|whose|among)\b)[a-zO'-]+| N(?:'s)?| D| Q| C){0,10}?"
+#: The same where it goes on without a clause of its own: "returning for the season".
+_MID_PLAIN = _MID.replace("not|no", "which|who|that|it|he|she|they|not|no")
 _SOME = r"(?:others|some|several|many|people|guests|actors|actresses|performers|artists|comedians|celebrities|musicians|singers|politicians|athletes|personalities|stars|those|figures)"
 _SELVES = r"(?:appear(?:ed|ing|s)?(?: briefly)? as|turn(?:ed|ing)? up as|playing|played|cameo(?:ed|ing)? as|featured as|guest(?:ed|ing| starred| starring)? as|perform(?:ed|ing)? as|seen as|being)"
 _NO_TURN = r"(?!(?:not|no|never|without|who|as|but|by)\b)"
@@ -34,7 +36,7 @@ _OPENING = Slot(
     rf"(?<![a-zA-Z'])(?:{_WHO}{_MID},? {_IS}(?! (?:made up|composed|comprised) of)(?: (?:also|again|once again))?"
     rf"|(?:among (?:these|those|them)|these|others|they|some of (?:these|them)|examples) (?:also |have |mainly )?{_IS}"
     rf"|{_WHO},? (?:among them|notably|namely)"
-    rf"|(?:also |further )?{_DOES}{_MID},? {_IS}"
+    rf"|(?:also |further )?{_DOES}{_MID_PLAIN},? {_IS}"
     rf"|(?:guest |cameo |special |musical |guest-starring |brief )?(?:appearances|cameos|roles|spots|turns|performances|voices)(?: (?!was|were)[a-zO'-]+| N(?:'s)?){{0,4}}?(?: (?:are|were|is|was) (?:also )?(?:made|supplied|provided|given|contributed|filled|taken|played|performed))? (?:by|from)(?:(?:,? [a-z'-]+| N(?:'s)?){{1,16}},? (?:including|such as|among them|like|namely))?"
     rf"|(?:the )?(?:[a-z]+ )?cast (?:is|was) (?:completed|rounded out|filled out|rounded off|joined) by"
     rf"|(?:smaller|minor|other|further|lesser|guest|supporting|recurring|remaining|cameo) (?:roles|parts) (?:(?:are|were) )?(?:went|go|fell|given|taken|filled|played|assigned) (?:to|by)"
@@ -198,8 +200,8 @@ _PLAIN = later(r"\b(?:themselves|their own|his own|her own)\b")
 _PLAYED_SOME = later(r"\b(?:voic\w+|play\w*|portray\w*|lent|provid\w+|as) (?:[a-z'-]+ ){0,4}characters\b")
 _OTHERS = later(
     r"\b(?:contestants?|enem(?:y|ies)|villains?|monsters?|creatures?|aliens?|animals?|housemates?|nominees?|winners?|nominated|viewers|fans|writers|directors|producers|executive|episodes directed|songs?|albums?|reviews?|critics|brands|teams|"
-    r"awards|commentar(?:y|ies)|novels?|films|(?<!live )(?<!results )shows|works|credits|filmography|series such|rejected|considered|turned down|declined|auditioned|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
-    r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
+    r"awards|commentar(?:y|ies)|novels?|films|(?<!live )(?<!results )shows|works|credits|filmography|series such|rejected|considered|turned down|declined|audition\w*|inspired|influences?|based on|compared|reunited?|former|past|previous|other series|"
+    r"departed|departing|leaving|not returning|without|absent|killed|wanted|hoped|potential|rumou?red|invited|guests (?:at|of honou?r|for) (?:the|an?|its|his|her|their) (?:[a-z]+ )?(?:premiere|party|wedding|ceremony|event|screening|gala|launch|concert|dinner|reception|funeral)|admirers|audience|attend(?:ed|ees?|ance|ing)|toys|tributes|archive footage|locales|locations|landmarks|buildings|venues|read lines|appearances (?:in|on) (?:various|other|several|many|numerous|different|such) (?:[a-z]+ ){0,2}(?:series|shows|films|programmes|programs|sitcoms|dramas)|exits?|departures?|crossovers?|characters (?!were|are|played)|written by|directed by|produced by)\b"
 )
 
 
@@ -284,7 +286,18 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
     >>> read("Guest stars included former companions Mira Vale and Cass Reed.")
     >>> read("Notable cast members include the style director Ana Sol.")
     >>> read("They are all reprising their starring roles from Slack Tide.")
+    >>> read("Recurring and guest cast include: Ana Sol as Mira, Bo Lind and Cy Marsh as Tom and Ned, and Una Birch as Edda.")
+    cast(performer='Ana Sol', character='Mira')
+    cast(performer='Bo Lind', character='Tom')
+    cast(performer='Cy Marsh', character='Ned')
+    cast(performer='Una Birch', character='Edda')
     >>> read("Among the guests were three ferrymen.")
+    >>> read("The guests at the gala were Ana Sol and Bo Lind.")
+    >>> read("Famous admirers of it were in the audience, including Ana Sol and Bo Lind.")
+    >>> read("Bo Lind made appearances in several television series including Ebb, Flow and Big Tide.")
+    >>> read("Several of the town's landmarks were featured, including Sol Harbour.")
+    >>> read("Mira faces off against the ferryman, who is hunting Ned Hart.")
+    >>> read("It has quirky recurring characters, including Mira Vale and Cass Reed.")
     """
     line = here.line
     if opening == "roles from" and compiled(r"\b(?:his|her|their) (?:[a-z]+ ){0,2}$").search(line, 0, here.low):
@@ -314,7 +327,9 @@ def named_in_a_roll(opening: Opening, here: Here) -> Iterator[Cast] | None:
         return None
     if not _OF_PLAYERS.search(words) and any(n.bracketed and is_performer(n.part or "") for n in named):
         return None  # "Mrs Tulip (Ana Sol)" or "Ana Sol (Mrs Tulip)"?
-    named = _both(here, _shared(here, named))
+    if compiled(r"\bcharacters\b").search(opening) and not (named[0].part or _PLAYED_SOME.search(opening)):
+        return None  # "characters, which include Tom Reyes": they are parts
+    named = _both(here, _two_and_two(here, _shared(here, named)))
     here.widen(here.low, named[-1].high)
     tier = _tier(words, here) or ("cameo" if real and "character" not in opening else None)
     known = [n for n in named if is_performer(n.player) or ((real or "music" in opening) and is_name(n.player))]
@@ -345,6 +360,19 @@ def _shared(here: Here, named: list[Named]) -> list[Named]:
     return [*players, *(n for n in named[first + 1 :] if n.low >= told.end())]
 
 
+def _two_and_two(here: Here, named: list[Named]) -> list[Named]:
+    """The roll with two parts of two told together, among others who have one each: "Bo Lind and Cy Marsh as Tom and Ned, and"."""
+    told, n = list(named), 2
+    while n + 1 < len(told):
+        before, first, second, part = told[n - 2 : n + 2]
+        between = (here.line[first.high : second.low], here.line[second.high : part.low])
+        if before.part and second.part and not (first.part or part.part) and between == (" and ", " and "):
+            both = (first._replace(part=second.part), second._replace(part=part.player, high=part.high))
+            told[n - 1 : n + 2] = both
+        n += 1
+    return told
+
+
 def _both(here: Here, named: list[Named]) -> list[Named]:
     """The roll with the part of two told once, among others who have one each: "Ana Sol as Mira, Bo Lind and Cy Marsh as Tom"."""
     told = list(named)
@@ -367,7 +395,8 @@ _TIERS = (
 
 
 def _tier(words: str, here: Here) -> str | None:
-    tier = None if "and supporting cast" in words else tier_told(words, _TIERS)
+    mixed = "and supporting cast" in words or compiled(r"\b(?:recurring and guest|guest and recurring)\b").search(words)
+    tier = None if mixed else tier_told(words, _TIERS)
     if tier is None:
         return "guest" if here.under("guest") else None
     return None if tier == "main" and compiled(r"\balso starring|co-starring").search(words) else tier

@@ -172,7 +172,7 @@ _IN_ORIGINAL = later(r"in the original (?:D |N )?(?:series|show|film|version|pro
 _CAST_IN = later(
     r"(?P<cast>(?: (?:was|were|has been|had been))?(?: [a-z]+)? cast)? in (?:the )?(?P<work>N)(?=[.;]|, (?!N|O|who|which|[a-z]+ing)|$)"
 )
-_PLAYED_IN = later(r" in (?:the )?(?P<work>N)(?=[.,;]|$)")
+_PLAYED_IN = later(r" in (?:the )?(?P<work>N)(?: of (?:the )?N)?(?=[.,;]|$)")
 
 
 def part_elsewhere(spot: Spot) -> bool:

@@ -98,7 +98,7 @@ def _remade(spot: Spot) -> bool:
 
 #: Headings under which other works are told of: those that were made from this one.
 _HEADS_OF_OTHERS = later(
-    r"\b(?:spin-?offs?(?: series)?|adaptations|remakes?|(?:feature |reunion |theatrical |live-action |television )?(?:film|movie)s?(?: adaptations?)?|stage (?:show|play|adaptation|version|production)s?|musical|(?:sequel|prequel)(?: series)?|comics?|comic books?|novels?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|(?:related|companion) (?:programme|program|show|series)s?|"
+    r"\b(?:spin-?offs?(?: series)?|adaptations|remakes?|(?:feature |reunion |theatrical |live-action |television )?(?:film|movie)s?(?: adaptations?)?|stage (?:show|play|adaptation|version|production)s?|musical|(?:sequel|prequel)(?: series)?|comics?|comic books?|novels?|(?:video |mobile |board )?games?|concerts?|(?:concert |live )?tours?|web ?series|after-?show|(?:related|companion) (?:programme|program|show|series)s?|parod(?:y|ies)|reunions?|other appearances|(?:cast )?appearances (?:on|in) (?!(?:the |this )?(?:series|show|season|episode|programme)\b)[^/]+|"
     r"(?:international|foreign|overseas|other|american|british|u\.s\.|us|uk) (?:version|adaptation|remake|format|edition)s?)(?:: .*)?$"
 )
 

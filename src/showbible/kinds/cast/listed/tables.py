@@ -68,9 +68,9 @@ def cast_table(table: Table, section: Section, tier: str | None) -> Iterator[Fou
         character: str | None = part_of(what)
         if not character and not table.aligned:
             continue  # a row whose player stands above, moved to the left
-        if character and SELF.match(character):
-            character = name
-        yield Found(Cast(name, character or None, tier or _own_tier(row), order), "cast.table", row.span)
+        himself = character is not None and SELF.match(character) is not None
+        rank = "cameo" if himself else tier or _own_tier(row)
+        yield Found(Cast(name, name if himself else character or None, rank, order), "cast.table", row.span)
 
 
 #: Headings under which a part and its player are another matter: a prize, a stage play, a dubbed version.

@@ -14,6 +14,7 @@ from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer
 from showbible.kinds.cast.listed.parts import part_of
 from showbible.kinds.cast.listed.shares import is_name
+from showbible.kinds.doubts.casts import LIKE
 from showbible.kinds.fact import Found, folded
 from showbible.text import Item
 from showbible.text.patterns import compiled, later
@@ -85,6 +86,10 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
         if (
             is_performer(player)
             and not IN_FILMS.match(text, m.end("player"))
+            and not _OF_ANOTHER.match(text, m.end("player"))
+            and not LIKE.search(text, 0, m.start())
+            and not _UNSEEN.match(text, m.end())
+            and player.split()[-1] not in _CUTS
             and parts.isdisjoint(folded(player).split())
             and not any(folded(player) == folded(c.performer) for c in mine)
         ):
@@ -125,6 +130,16 @@ def within(item: Item, own: Sequence[Found], tier: str | None, parts: frozenset[
                 yield Found(Cast(one.performer, part, one.tier), "cast.within", item.text.span(m.start(), end))
 
 
+#: Behind a player: that he had the part in films or in another show.
+_OF_ANOTHER = later(
+    r"\)?,? in (?:(?:the|all|both|its) )?(?:(?:[a-z]+|\d+) )*?(?:(?:film|movie)(?: series)?|films|movies|trilogy|original (?:series|show|version))\b(?! (?:festival|set|crew))"
+)
+#: Behind somebody: that he is not seen.
+_UNSEEN = later(
+    r"\)?[.,;]? (?:(?:[Hh]e|[Ss]he|who) )?(?:is|was) (?:only )?(?:(?:mentioned|referred to) [^.;]{0,40}\b(?:but|and) )?(?:is |was )?never (?:actually )?seen\b"
+)
+#: What brackets name where they name a cut of the work.
+_CUTS = frozenset("Edition Cut Version Release Scene Scenes Commentary".split())
 _KIN_NOUN = later(r"\b[a-z]{3,}$")
 
 

@@ -60,7 +60,7 @@ _BE = frozenset(("is", "was"))
 
 _UNNAMED = later(
     r"(?:^|(?<=[,;] )|(?<= and )|(?<= while )|(?<= that )|(?<=[a-z] ))(?P<player>N)(?:, [^,;]{2,70},)? (?:(?:was|is|has been|had been|will be) (?:[a-z]+ ){0,2}(?:cast|tapped|hired|set|signed|chosen|announced|recruited) (?:[a-z]+ ){0,3}?(?:to play|to portray|playing|portraying|as)|"
-    r"(?:also |briefly |later )?(?:plays|played|portrays|portrayed)) (?:an?|the) (?P<what>(?:(?!(?:of|and|or|with|who|that|in|on|by|for|as)\b)[a-z'-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| who | in | on | at | during | whose | from )"
+    r"(?:also |briefly |later )?(?:plays|played|portrays|portrayed)) (?:an?|the) (?P<what>(?:(?!(?:of|and|or|with|who|that|in|on|by|for|as)\b)[a-z'-]+,? ){0,4}?[a-z-]+)(?!, (?!(?:an?|the|his|her|their|who|whose|which|and|but|or|while|with|as|in|on|for|to)\b)[a-z-]+ (?!(?:of|to|and|or|with|in|on|at|for|from|who|that)\b)[a-z-]+)(?=[.,;]|$| who | in | on | at | during | whose | from )"
 )
 _NO_PART = later(
     r"\b(?:roles?|parts?|lead|leads|regulars?|characters?|versions?|games?|piano|guitar|tune|song|key|host|judge|narrator|producer|director|writer|star|guest|member|villain|hand|consultant|adviser|advisor|[a-z]+ly|other|same|one|result|"

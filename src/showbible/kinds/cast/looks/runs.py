@@ -56,7 +56,7 @@ _CAST_ITSELF = later(
 )
 #: Words of what was not, or of another thing.
 _NOT = later(
-    r"\b(?:not|never|no longer|except|without|unlike|films?|movies?|declin\w+|refus\w+|consider\w*|audition\w*|offered|rumou?red|rumou?rs?|wanted|hop(?:ed?|es|ing)|confiden\w+|speculat\w+|might|could|interest\w*|intended|wish\w*|approached|criticis\w+|criticiz\w+|prais\w+|nominat\w+|awards?|compar\w+|contestants?|"
+    r"\b(?:not|never|no longer|except|without|unlike|films?|movies?|declin\w+|refus\w+|consider\w*|audition\w*|offered|rumou?red|rumou?rs?|wanted|hop(?:ed?|es|ing)|confiden\w+|speculat\w+|might|could|interest\w*|intended|wish\w*|approached|criticis\w+|criticiz\w+|prais\w+|modell?ed (?:on|after)|nominat\w+|awards?|compar\w+|contestants?|"
     r"(?:was|were) to (?:star|feature|be played)|housemates|teams?|leav\w+|left|exit\w*|depart\w*|songs?|album|soundtrack|unaired|original(?:ly)? (?:to|planned)|stage|musical)\b"
 )
 #: The same of those who make it, or sit in a chair of it.
@@ -120,7 +120,12 @@ def _in_sentence(fold: Fold, said: dict[str, Cast], reading: Reading) -> Iterato
                 continue
             behind = frame.behind.match(line, m.end())
             before = behind and frame.before.search(line, max(0, start - _FAR), start)
-            if before is None or behind is None or _denied(line, start, behind.end(), frame.makers):
+            if (
+                before is None
+                or behind is None
+                or _LEAVERS.search(line, 0, start)
+                or _denied(line, start, behind.end(), frame.makers)
+            ):
                 continue
             if behind.groupdict().get("work") and not _is_own(fold, behind.start("work"), own):
                 continue
@@ -141,6 +146,8 @@ def _is_own(fold: Fold, at: int, own: frozenset[str]) -> bool:
     return isinstance(value, str) and value.casefold() in own
 
 
+#: In front of those who leave: "two actors depart the main cast: N".
+_LEAVERS = later(r"\b(?:depart|leave|left|exit|quit)(?:s|ed|ing)? [^;:.NQ]*: $")
 #: Where a clause ends.
 _ENDS = later(r"[.;]|, (?:but|while|with|and|who|whose|which|an?|the)\b|$")
 

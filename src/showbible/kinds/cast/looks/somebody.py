@@ -46,6 +46,8 @@ _ONE = later(
 _NEXT = later(
     rf"(?:, and |, | and |; (?:and )?|,? while |,? with )(?P<player>{WHO}),?(?: (?:as|plays|played|portrays|portrayed|appears as|appeared as))? (?:(?P<what>{_WHAT})|(?P<self>{_SELF}))"
 )
+#: Behind whose kin somebody is: whose he is besides, with his name.
+_AND_WHO = later(r" and N's? (?:[a-z-]+ ){1,3}N(?!')")
 #: As many of somebody's kin as there are players: "N's father, mother and brother".
 _KIN = later(
     r"(?P<whose>N's?|his|her|their) (?P<kin>[a-z-]+(?:, [a-z-]+)*,? and [a-z-]+)(?=[.,;]|$| (?:in|respectively)\b)"
@@ -111,7 +113,12 @@ def _told(fold: Fold, m: re.Match[str]) -> Iterator[tuple[str, str | None, int]]
         yield from ((p, f"{whose} {k}" if whose else None, kin.end()) for p, k in zip(players, kins, strict=True))
         return
     one = _ONE.match(line, m.end())
-    if one is None or (one["several"] and len(players) == 1) or _NO_PART.search(one[0]):
+    if (
+        one is None
+        or (one["several"] and len(players) == 1)
+        or _NO_PART.search(one[0])
+        or _AND_WHO.match(line, one.end())
+    ):
         return
     for player in players:
         yield player, _part(fold, one, player, len(players)), one.end()
