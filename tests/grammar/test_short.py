@@ -1,4 +1,4 @@
-"""What is told of somebody between commas is left out for one more reading."""
+"""What is told of somebody between commas, and the work's own name, is left out for one more reading."""
 
 from __future__ import annotations
 
@@ -49,3 +49,27 @@ def test_the_words_cited_reach_over_what_was_left_out() -> None:
     assert article.source[entry.citations[0].span].startswith(
         "Ana Sol, a veteran of the stage, became a series regular"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Sol joined the cast of Harbour Lights as Mira Vale.",
+        "In May 2015, it was announced that Ana Sol had joined the cast of Harbour Lights as Mira Vale, a nurse.",
+        "Ana Sol was added to the cast of Harbour Lights as Mira Vale.",
+        "Ana Sol returned to Harbour Lights as Mira Vale.",
+        "Ana Sol joined Harbour Lights as Mira Vale.",
+    ],
+)
+def test_the_own_name_of_the_work_parts_nobody_from_his_part(sentence: str) -> None:
+    assert facts(sentence, "cast") == [{"kind": "cast", "performer": "Ana Sol", "character": "Mira Vale"}]
+
+
+def test_another_name_is_not_left_out() -> None:
+    assert facts("Ana Sol joined the cast of Low Water as Mira Vale.", "cast") == []
+
+
+@pytest.mark.parametrize("title", ["iTide", "T*I*D*E", "9-1-1", "Harbour Lights"])
+def test_titles_that_no_name_is_written_as_are_names(title: str) -> None:
+    article = read_article(f"= {title} =\n\n{title} is a drama. {title} stars Ana Sol and Bo Lind.\n".encode())
+    assert [e.fact.to_dict()["performer"] for e in article.entries if e.fact.kind == "cast"] == ["Ana Sol", "Bo Lind"]

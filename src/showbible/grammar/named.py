@@ -74,6 +74,8 @@ _FIGURE_BEHIND = later(r"\.? \d")
 _OWNED = later(rf"(?<=[\w,)] )(?P<owner>The [{_UP}][a-z]+)['’]s [{_UP}][a-z]+(?![\w'’-]| [{_UP}])")
 
 
+#: What a title of one word has that is not one of a language: capitals inside, or figures with marks between.
+_ODD = later(rf"[^\W\d_]\W?[{_UP}]|\d[-/]\d")
 #: What a name of the stage may begin with, a single word behind it: "DJ Tide".
 _OF_STAGE_NAMES = frozenset(("DJ", "MC"))
 
@@ -88,8 +90,8 @@ class Names:
     def __init__(self, source: str, titles: tuple[str, ...] = ()) -> None:
         self.source = source
         self.titles = frozenset(titles)
-        # Titles with small words inside ("The Light in the Bay"), which a run of capitals would end at.
-        self._odd = [t for t in self.titles if " " in t and not _NAME.fullmatch(t)]
+        # Titles that no run of capitals is: with small words inside ("The Light in the Bay"), or begun otherwise ("iTide", "9-1-1").
+        self._odd = [t for t in self.titles if (" " in t or _ODD.search(t)) and not _NAME.fullmatch(t)]
         # A run of capitals is cut the same way wherever it stands: relative marks by the run and whether it opens.
         self._cuts: dict[tuple[str, bool], tuple[Mark, ...]] = {}
         self._fronts: dict[str, frozenset[str]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ _RECAP = later(
 
 def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Match]]:
     """Every match of every rule, in the order of the text. Stories are read by rules that ask for them only."""
+    own = _own(reading.scene)
     for prose in reading.prose:
         if prose.run_together:
             continue
@@ -57,7 +58,7 @@ def read(reading: Reading, index: Index) -> Iterator[tuple[Prose, int, Rule, Mat
             fold = prose.fold(n)
             if len(fold.line) > LONGEST:
                 continue
-            for rule, match in _both(fitting(sought, fold), sought, fold, path, reading.scene):
+            for rule, match in _both(fitting(sought, fold), sought, fold, path, reading.scene, own):
                 yield prose, n, rule, match
 
 
@@ -89,12 +90,13 @@ def _both(
     fold: Fold,
     path: tuple[str, ...],
     scene: Scene,
+    own: Set[str],
 ) -> Iterator[tuple[Rule, Match]]:
-    """What rules find in a sentence, and in it without what is told between commas.
+    """What rules find in a sentence, and in it without what is told between commas and the work's ``own`` names.
 
-    There they find of words of which they have found nothing of a kind.
+    There they find of words of which they have found nothing of a kind, or less.
     """
-    short = shortened(fold)
+    short = shortened(fold, own)
     found: list[Match] = []
     for rule, match in _matches(worth, fold, path, scene):
         if short is None or not short.breaks(match):
@@ -108,6 +110,11 @@ def _both(
             yield rule, placed
 
 
+def _own(scene: Scene) -> frozenset[str]:
+    """What the work is called in its own article; nothing where the article is on no show."""
+    return frozenset(filter(None, (*scene.titles, scene.series))) if scene.on_a_show else frozenset()
+
+
 def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:
     """What ``explain`` shows: each rule whose trigger is in the sentence, with the matches that ``read`` would give."""
     start, end = prose.sentences[n]
@@ -116,6 +123,6 @@ def tried(prose: Prose, n: int, reading: Reading, index: Index) -> list[Try]:
     matches: dict[str, list[Match]] = {}
     worth = ((r, r.patterns) for r in rules if allowed(r, path))
     sought = index.sought(prose.words(n), closed_to(index, path, prose.plot))
-    for rule, match in _both(worth, sought, fold, path, scene):
+    for rule, match in _both(worth, sought, fold, path, scene, _own(scene)):
         matches.setdefault(rule.name, []).append(match)
     return [Try(r, tuple(matches.get(r.name, ()))) for r in rules]

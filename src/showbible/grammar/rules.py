@@ -261,14 +261,22 @@ class Match(NamedTuple):
     held: tuple[tuple[int, int], ...] = ()
 
     def says_all(self, other: Match) -> bool:
-        """Whether all that another made is among its facts, and more: it has read on."""
-        return len(self.facts) > len(other.facts) and all(fact in self.facts for fact in other.facts)
+        """Whether all that another made is among its facts, and more: it has read on, or has more of a fact."""
+        if len(self.facts) > len(other.facts) and all(fact in self.facts for fact in other.facts):
+            return True
+        return self.facts != other.facts and all(any(_holds(fact, of) for fact in self.facts) for of in other.facts)
 
     def shares(self, other: Match) -> bool:
         """Whether both made a fact of one kind of the same words."""
         if {f.kind for f in self.facts}.isdisjoint(f.kind for f in other.facts):
             return False
         return any(a < d and c < b for a, b in self.held for c, d in other.held)
+
+
+def _holds(fact: Any, other: Any) -> bool:
+    """Whether a fact states all that another of its kind states."""
+    said: dict[str, Any] = fact.to_dict()
+    return said == {**said, **other.to_dict()}
 
 
 @dataclass(frozen=True, slots=True)

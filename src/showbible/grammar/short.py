@@ -1,14 +1,17 @@
-"""A sentence without what is told of somebody between commas: "Ana Sol, who had been a dancer, was cast" is "Ana Sol was cast".
+"""A sentence without what adds nothing to a fact: what is told of somebody between commas, and the work's own name.
 
-Rules read a subject and its verb side by side. What parts them adds nothing to the fact, so a fold that has such words
-is read once more without them.
+"Ana Sol, who had been a dancer, joined the cast of Low Tide as Mira" is "Ana Sol joined the cast as Mira". Rules read a
+subject, its verb and its object side by side, and no name between them, so a fold that has such words is read once more
+without them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from showbible.grammar.fold import Fold
+from showbible.grammar.marks import NAME
 from showbible.grammar.rules import Match
 from showbible.text.patterns import later
 
@@ -31,6 +34,14 @@ _BETWEEN = later(
     r"|(?<=N, )(?:an?|the|his|her|their|N's) (?:(?:[a-z-]+|N) ){0,4}[a-z-]+(?: (?:of|from|in|on|for|behind|at) (?:the )?(?:[a-z-]+ )*N(?: and N)?)?"
     r"|(?<=N, )(?:the |an? )?(?:[a-z-]+ ){0,2}(?:daughter|son|wife|husband|brother|sister|father|mother|cousin|friend|partner|nephew|niece|widow)s? of (?:the )?(?:[a-z-]+ )*N(?: and N)?),(?= (?!(?:and|or|but|with|as well as|along with|together with|alongside) (?:the |a |an )?(?:[a-z-]+ )*N\b|N\b|who\b|which\b|whose\b|the\b|an?\b|as\b))"
     r"|(?<=N), (?:an?|his|her|their) (?:[a-z-]+ ){0,4}[a-z-]+,(?= and N)"
+)
+
+
+#: The work's own name behind a word of its making: "the cast of Low Tide", "appeared in Low Tide".
+_OF_ITSELF = later(
+    r"\b(?:(?:cast|ensemble|crew|regulars?|members?|roles?|parts?|leads?|appear(?:ed|s|ing)?|appearances?|starr?(?:ed|ing|s)?|cameos?|recur(?:red|ring|s)?|return(?:ed|s|ing)?|added|episodes?|filming|"
+    r"production|photography|showrunners?|producers?|writers?|directors?|composers?|work(?:ed|s|ing)?|score|music) (?P<cut>(?:of|in|on|for|to) (?:the )?N)"
+    r"|(?:join(?:ed|s|ing)?) (?P<joined>N))(?= (?:as|was|were|is|are|began|started|took|takes|in|on|during|for|by|with)\b)"
 )
 
 
@@ -71,12 +82,22 @@ class Short(NamedTuple):
         return Match(match.facts, low, high, slots, tuple(at(a, b) for a, b in match.held if b > a))
 
 
-def shortened(fold: Fold) -> Short | None:
-    """A fold without what is told between commas; ``None`` where nothing is."""
+def _own_names(fold: Fold, own: Set[str]) -> Iterator[tuple[int, int]]:
+    """Where the work's own name stands behind a word of its making, with the space behind it."""
+    if not any(mark.value in own for mark in fold.marks.values() if mark.letter == NAME):
+        return
+    for m in _OF_ITSELF.finditer(fold.line):
+        low, high = m.span("cut" if m["cut"] else "joined")
+        if fold.marks[high - 1].value in own:
+            yield low, high + 1
+
+
+def shortened(fold: Fold, own: Set[str] = frozenset()) -> Short | None:
+    """A fold without what is told between commas and without the work's ``own`` names; ``None`` where nothing is left out."""
     line = fold.line
-    if line.count(",") < 2:
-        return None
-    cuts = [m.span() for m in _BETWEEN.finditer(line)]
+    cuts = [m.span() for m in _BETWEEN.finditer(line)] if line.count(",") > 1 else []
+    if own and (named := [c for c in _own_names(fold, own) if not any(a < c[1] and c[0] < b for a, b in cuts)]):
+        cuts = sorted([*cuts, *named])
     if not cuts:
         return None
     kept: list[tuple[int, int, int]] = []

@@ -235,7 +235,8 @@ def goes_on(players: Subject, here: Here) -> Iterator[Cast] | None:
     >>> read("Ana Sol was hired as head nurse on the set, replacing the absent Una Birch.")
     >>> read("Ana Sol plays for Reef Harbour and Bo Lind plays with Ned.")
     """
-    return _told(players, here)
+    own = here.scene.called
+    return (cast for cast in _told(players, here) or () if cast.performer.casefold() not in own)
 
 
 RULES = (goes_on,)

@@ -77,8 +77,8 @@ def as_in_casting(player: Person, part: Part, here: Here) -> Cast | None:
     >>> read("Ana Sol, Bo Lind, and Cy Marsh as FBI agents Reef, Hale, and Tern.", under="Cast")
     >>> read("Ana Sol as Mira Vale Bo Lind as Tom Reyes Cy Marsh as Edda.", under="Cast")
     """
-    if _SUBJECT.match(here.line, here.high):
-        return None  # "portrayed Edda as Mira struggles with it"
+    if _SUBJECT.match(here.line, here.high) or player.casefold() in here.scene.called:
+        return None  # "portrayed Edda as Mira struggles with it", "joined Harbour Lights as Mira"
     if of_another(here) or run_on(here) or (here.under("reception", "critical") and "cast" not in here.line):
         return None
     if _OPPOSITE.search(here.line[: here.low]) or (

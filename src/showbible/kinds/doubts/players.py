@@ -47,7 +47,10 @@ _WORK_BEFORE = later(
 
 def is_work(spot: Spot) -> bool:
     """Whether who stands before the part is a work: "left to star in the sitcom | N as N"."""
-    return _AS_NAMED.match(spot.words) is not None and bool(_WORK_BEFORE.search(spot.fold.line, spot.begin(), spot.low))
+    if _AS_NAMED.match(spot.words) is None:
+        return False
+    own = str(spot.fold.marks[spot.low].value).casefold() in spot.scene.called
+    return own or _WORK_BEFORE.search(spot.fold.line, spot.begin(), spot.low) is not None
 
 
 #: Where somebody is in what matched, before the part: "appeared in the series N as", "guest starred on N as".
