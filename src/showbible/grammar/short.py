@@ -40,7 +40,7 @@ _BETWEEN = later(
 #: The work's own name behind a word of its making: "the cast of Low Tide", "appeared in Low Tide".
 _OF_ITSELF = later(
     r"\b(?:(?:cast|ensemble|crew|regulars?|members?|roles?|parts?|leads?|appear(?:ed|s|ing)?|appearances?|starr?(?:ed|ing|s)?|cameos?|recur(?:red|ring|s)?|return(?:ed|s|ing)?|added|episodes?|filming|"
-    r"production|photography|showrunners?|producers?|writers?|directors?|composers?|work(?:ed|s|ing)?|score|music) (?P<cut>(?:of|in|on|for|to) (?:the )?N)"
+    r"production|photography|showrunners?|producers?|writers?|directors?|composers?|work(?:ed|s|ing)?|score|music) (?P<cut>(?:of|in|on|for|to) (?:the )?(?:(?:O|final|upcoming) (?:season|series) of (?:the )?)?N)"
     r"|(?:join(?:ed|s|ing)?) (?P<joined>N))(?= (?:as|was|were|is|are|began|started|took|takes|in|on|during|for|by|with)\b)"
 )
 

@@ -137,7 +137,7 @@ Rankers = Annotated[
 Listed = Annotated[
     str,
     Slot(
-        r"(?<![a-zA-Z])(?:(?:(?:the|this)(?: (?:show|series|season)'s)?|N's) (?:[a-z-]+ |O ){0,2}?(?:episode|pilot|premiere|finale),? Q,?|it|Q|N|(?:the|this) (?:[a-z-]+ |O )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)|the cast of N)(?![a-z'])",
+        r"(?<![a-zA-Z])(?:(?:(?:the|this)(?: (?:show|series|season)'s)?|N's) (?:[a-z-]+ |O ){0,2}?(?:episode|pilot|premiere|finale),? Q,?|it|Q|N|(?:the|this) (?:[a-z-]+ |O )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)(?: of N)?|(?:season|series) (?:C|one|two|three|four|five|six)|the cast of N)(?![a-z'])",
         _ranked,
     ),
 ]
@@ -167,7 +167,7 @@ _LINE_END = later(
 
 
 _OWN = later(
-    r"it|(?:the|this) (?:[a-z0-9-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)"
+    r"it|(?:the|this) (?:[a-z0-9-]+ )?(?:series|show|season|episode|film|pilot|programme|program|sitcom|drama|miniseries|anime|serial|comedy|cartoon)(?: of .+)?|(?:season|series) (?:[0-9]+|one|two|three|four|five|six)"
 )
 
 

@@ -11,7 +11,7 @@ from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, in_any, later
 
 _SUBJECT = later(
-    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q(?: and Q)?)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
+    r"(?:(?P<names>N(?:(?:, | and |, and )N)*)(?: and (?:his|her|their) (?:[a-z-]+ )?(?:team|crew|colleagues|band|group))?|(?P<quoted>Q(?: and Q)?)|(?P<work>(?:the|this|its) (?:[a-z-]+ |O ){0,2}?(?:series|show|season|programme|program|drama|miniseries|sitcom|pilot|cast|film|serial|adaptation|production|anime|telenovela|comedy|telefilm|trilogy|cartoon|franchise|premiere|finale|team|crew|writers|sequence|score|soundtrack)(?: as a whole| itself)?|it|they|(?:season|series) (?:C|one|two|three|four|five|six)|(?:the|its) (?:(?:series|season|show)'s? )?(?:[a-z-]+ ){0,3}(?:team|department|editors|designers|stylists|mixers|artists))"
     r"|(?P<episode>(?:the|this) (?:[a-z]+ )?episode)|(?<![a-z])(?P<pronoun>he|she))"
     r"(?:,)?(?: (?:(?:a|an|the|was|were|has|had|have|been|is|are|also|would|later|went on to|go on to|subsequently|then|again|O|both|twice|eventually|itself|to|be|each|only|additionally|recently|being|all|who|which|that) )*)? ?$"
 )

@@ -62,6 +62,9 @@ def starred(players: People, here: Here, more: People = ()) -> Iterator[Cast] | 
     >>> read("A preview was hosted by cast members Ana Sol and Bo Lind.")
     cast(performer='Ana Sol')
     cast(performer='Bo Lind')
+    >>> read("Season two stars Ana Sol and Bo Lind.")
+    cast(performer='Ana Sol', tier='main')
+    cast(performer='Bo Lind', tier='main')
     >>> read("Harbour Lights star Ana Sol said so.")
     >>> read("It crossed over with Low Tide, with guest appearances from cast members Ana Sol and Bo Lind.")
     """
@@ -118,6 +121,10 @@ _NOUN_BEFORE = later(
 )
 
 
+#: A season by its number: "season two stars".
+_SEASON_BEFORE = later(r"(?:^|[,;] |\band )(?:season|series) (?:C|one|two|three|four|five|six) (?:also )?$")
+
+
 def _is_verb(here: Here) -> bool:
     """Whether "stars" tells who stars, and is no noun: "It stars Ana Sol", not "the Tidewater stars Ana Sol and Bo Lind"."""
     before = here.line[: here.low]
@@ -126,7 +133,7 @@ def _is_verb(here: Here) -> bool:
     if before.endswith("N "):
         mark = here.fold.marks.get(len(before) - 2)
         return mark is not None and mark.value in (*here.scene.titles, here.scene.series)
-    return not _NOUN_BEFORE.search(before)
+    return _SEASON_BEFORE.search(before) is not None or not _NOUN_BEFORE.search(before)
 
 
 def several(players: tuple[str, ...]) -> list[str]:

@@ -110,6 +110,8 @@ __all__ = ["Spot", "Spots", "doubt"]
 
 def doubt(fact: Fact, spot: Spot) -> str | None:
     """Why a fact is doubtful, in words; ``None`` where nothing speaks against it."""
+    if str(getattr(fact, "performer", "")).casefold() in spot.scene.called:
+        return "the work itself"
     for why, holds in _asked(fact.kind, _sort_of(fact)):
         if holds(spot):
             return why

@@ -65,7 +65,7 @@ _PIECE = later(
 )
 #: A place on a list is no opinion: "named it one of the ten best shows", "ranked it eighth in its list".
 _ONLY_LISTS = later(
-    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?| (?:magazine|newspaper|website))?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)(?: Q)?(?![a-z])|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
+    r"(?:'s? (?:[a-z]+ ){0,3}N|,? (?:of|for|from|at) (?:the )?N(?: magazine| newspaper)?| (?:magazine|newspaper|website))?,? (?:also |later |then |has |have )*(?:(?:ranked|listed|placed)(?: Q)?(?![a-z])|(?:named|put|picked|chose|selected|included|featured) (?:it|(?:the|this) (?:O )?(?:series|season|show|episode|drama|sitcom|programme|program|comedy|miniseries|serial)(?: of N)?|(?:season|series) (?:C|one|two|three|four|five|six)|N|Q)(?:, [a-z]+,)? (?:as |at )?(?:one of|among|in|on|the O|O|number|the best|its|their|his|her)\b|(?:gave|awarded) (?:it|the (?:O )?(?:series|season|show|episode)) (?:an?|its|their|the) (?:[a-z]+ ){0,3}(?:seal|awards?|prize|honou?r)\b)[^;Q]*(?=$|;|\.)"
 )
 #: "gave a positive response", which is no grade.
 _GAVE_OPINION = later(
