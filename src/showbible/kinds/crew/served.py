@@ -25,6 +25,7 @@ from showbible.text.patterns import compiled, later
     "<people> (has|have) [also |all |both ]been <roles>(.|,|;| of the| on the| for the| since| until| from| throughout)",
     "<people> (has|have|had) been the [sole |main |head ](showrunner|showrunners|head writer|executive producer|executive producers|director|composer)(.|, |;| and| for the (series|season|show|pilot|O)| since| until| from| throughout)",
     "<people> (is|was|are|were|will be|would be) [also ](the |its |a |an )<roles> (of|for|on) (the|this) (series|season|show|episode|drama|programme|program|miniseries)",
+    "(run|helmed|led|headed|guided|managed) by [the |new ](showrunner|showrunners|executive producer|executive producers|head writer) <people>",
     "<people> (is|was|are|were) [also ][the |its ]<roles> (of|for) (the|its) [original ](score|music|soundtrack)(.|,|;| and| for| of)",
     trigger="serve|serves|served|serving|act|acts|acted|acting|work|works|worked|working|returned|returns|return|returning|credited|join|joins|joined|"
     "boarded|boards|continue|continues|continued|remained|remains|is|was|are|were|would|will|joining|been", never=AWAY + "|reception|critical|synopsis",
@@ -44,6 +45,9 @@ def served_as(people: People, here: Here, roles: Roles = ()) -> Iterator[Crew] |
     >>> read("Ana Sol is confirmed as executive producer of their second album.")
     >>> read("Ana Sol boarded the project as writer.")
     crew(person='Ana Sol', role='writer')
+    >>> read("The series is run by showrunner Ana Sol.")
+    crew(person='Ana Sol', role='showrunner')
+    >>> read("The kitchen is run by Ana Sol.")
     >>> read("Ana Sol was the show's makeup artist.")
     crew(person='Ana Sol', role='makeup_artist')
     >>> read("Reef said that Ana Sol would take over as showrunner.")

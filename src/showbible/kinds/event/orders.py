@@ -279,6 +279,7 @@ def this_season_ordered(here: Here) -> Event | None:
     event(type='ordered', date='2015-01-03', subject='season 2')
     >>> read("HBO confirmed the renewal in January 2015.")
     event(type='ordered', date='2015-01', subject='season 2')
+    >>> read("On May 8, 2014, HBO announced the renewal of the series for a fourth season.")
     >>> read("HBO announced the renewal of the show at its upfronts in May 2014.")
     event(type='ordered', date='2014-05', subject='season 2')
     >>> read("The renewal was announced on January 3, 2015.")
@@ -298,9 +299,9 @@ def this_season_ordered(here: Here) -> Event | None:
         date is None
         or here.scene.kind != "season"
         or denied(here, 10)
-        or compiled(r" for [a-z]* ?O| to (?:premiere|air|return|debut|be|consist|have|include|feature)\b").match(
-            here.line[here.high :]
-        )
+        or compiled(
+            r"(?: of (?:the|this) (?:[a-z]+ )?(?:series|show|programme|drama|sitcom))? for [a-z]* ?O| to (?:premiere|air|return|debut|be|consist|have|include|feature)\b"
+        ).match(here.line[here.high :])
     ):
         return None
     words = here.line[here.low : here.high]

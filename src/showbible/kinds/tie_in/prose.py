@@ -73,6 +73,7 @@ def crossed_over(work: Other, here: Here, name: Work | None = None, second: Othe
     "(spin-off|spinoff)[ series| show] (of|from|to) <other> (was|is) <work>",
     "(spin-off|spinoff)[ series| show] (was|is) <work>(,|.|;| in| which| hosted| starring| and)",
     "<work> (is|was) (a|the|another) [O ](spin-off|spinoff)[ and ..](film|movie|series|show|special) (starring|about|featuring|for|with|of the series)",
+    "<work> (is|was) (a|the|another) [O |direct |sister ](spin-off|spinoff) (of|from) (the|this) (series|show|sitcom|drama)(.|,|;| and| that| which)",
     "(spin-offs|spinoffs) were (announced|ordered|commissioned|produced|made|created|aired)..,[ including] <work>[ and <second>]",
     "(spin-off|spinoff)[ series| show] (of|from|to) (another|its|the) [parent |sister ](series|show)[,] <work>",
     "(spin-off|spinoff)[ series| show] (of|from|to) N's (earlier|previous|other|popular|hit|own|original|first|D|C|long-running|animated) ..<work>",
@@ -99,6 +100,8 @@ def split_off(
     """A work that this one was spun off from, or one spun off from it.
 
     >>> read("It is set in the same world as, and is a spin-off of Tidewater.")
+    tie_in(target='Tidewater', relation='spin_off')
+    >>> read("Tidewater is a spin-off of the series.")
     tie_in(target='Tidewater', relation='spin_off')
     >>> read("It is a spin-off of Lind's Harbour.")
     tie_in(target="Lind's Harbour", relation='spin_off')
