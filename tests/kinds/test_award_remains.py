@@ -58,6 +58,11 @@ def test_a_category_serves_as_many_rows_as_it_spanned() -> None:
     ]
 
 
+def test_who_was_up_is_gone_where_only_the_cells_span_is_left() -> None:
+    cells = ["rowspan=3 Ebb Awards", "Best Actress", "rowspan=2", "Best Score", "Best Song", "Cy Marsh"]
+    assert rows(*cells) == [("Ebb Awards", "Best Song", ["Cy Marsh"], None)]
+
+
 def test_a_year_outlives_a_row_that_lost_a_cell() -> None:
     cells = ["rowspan=62016", "Ebb Awards", "Best Actress", "Ana Sol", "Reef Awards", "Bo Lind", "Tide Awards"]
     assert rows(*cells, "Honoree", "Harbour Lights", "rowspan=2 Gull Awards", "Best Song", "Cy Marsh") == [

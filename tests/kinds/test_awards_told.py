@@ -79,6 +79,20 @@ CASES = [
         "It was nominated for an Outstanding Court Program Daytime Emmy.",
         [f"Daytime Emmy Awards: Outstanding Court Program: {WORK}: None: nominated"],
     ),
+    # "or" goes on with one category, "and" with the next one
+    (
+        "It won two Primetime Emmy Awards, including Outstanding Directing for a Limited Series, Movie, or Dramatic Special for Ana Sol.",
+        [
+            "Primetime Emmy Awards: Outstanding Directing for a Limited Series, Movie, or Dramatic Special: Ana Sol: None: won"
+        ],
+    ),
+    (
+        "It won two Saturn Awards, including Best Director for Ana Sol, and Best Actor for Bo Lind.",
+        [
+            "Saturn Awards: Best Director: Ana Sol: None: won",
+            "Saturn Awards: Best Actor: Bo Lind: None: won",
+        ],
+    ),
     # several ceremonies, each with its clause; who is only up for something, or a candidate
     (
         "At the 2016 Saturn Awards the season was nominated for Best Comedy, while at the 43rd People's Choice Awards the show lost to Reef Lane in the category of Favorite Drama.",

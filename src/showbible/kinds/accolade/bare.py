@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.accolade.again import AND_WON
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.doubts import for_other, unreal

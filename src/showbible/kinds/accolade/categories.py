@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.accolade.bodies import Bodies, Piece, of_body
 from showbible.kinds.accolade.names import looks_personal
 from showbible.kinds.accolade.wording import (
@@ -286,7 +286,10 @@ class Categories(Bodies):
                 break
             if m[0].startswith(" to ") and compiled(r"\b(?:lost|losing|losses)\b").search(line[: m.start()]):
                 break
-            if m[0].startswith((",", " and")) and (self._names_somebody(high) or self._with_people(m.end())):
+            # who is told behind ", or N" is up for the whole: "Limited Series, Movie, or Special for Ana Sol"
+            if m[0].startswith((",", " and")) and (
+                self._names_somebody(high) or (" or " not in m[0] and self._with_people(m.end()))
+            ):
                 break
             if (
                 m[0] == ", "

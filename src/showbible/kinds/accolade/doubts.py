@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.doubts.others import is_ours, other_season
 from showbible.kinds.doubts.spot import Spot
 from showbible.text.patterns import compiled

@@ -11,7 +11,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slot import Slot, tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.names import work_of
 from showbible.kinds.doubts.others import is_ours

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from showbible.grammar import lexicon
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.accolade.bodies import Piece
 from showbible.kinds.accolade.names import for_person, known_body, work_of
 from showbible.kinds.accolade.pieces import Pieces, Verb

@@ -63,7 +63,7 @@ def award_remains(reading: Reading) -> Iterator[Found]:
         if not (section.path and in_any(HEADINGS, section.path)):
             continue
         cells = [cell for _, block in blocks if (cell := _cell(block)) is not None]
-        rows = _Rows([c for c in cells if c.text], reading.scene)
+        rows = _Rows([c for c in cells if c.text or c.rows > 1], reading.scene)
         found = list(rows.read())
         marked = any(c.rows > 1 or c.text.startswith("!") for c in cells)
         if marked or len(found) >= _ENOUGH or rows.dated:
@@ -106,8 +106,8 @@ class _Rows:
             cell = self.cells[n]
             behind = self.cells[n + 1] if n + 1 < len(self.cells) else _NONE
             n += 1
-            if cell.span == self.who.span:
-                continue
+            if cell.span == self.who.span or not cell.text:
+                continue  # what stood there is gone
             if YEAR.match(cell.text):
                 self.year, self.years_left, self.awards_left = int(cell.text[:4]), cell.rows, 0
             elif self.awards_left and self._is_again(cell.text):
@@ -138,9 +138,11 @@ class _Rows:
         elif category and _EPISODE.fullmatch(behind.text):
             self.who, self.who_left = behind, behind.rows
             people, end = (behind.text[1:-1].strip(" ,"),), behind.span.end
-        elif self.who_left > 0:
+        elif self.who_left > 0 and self.who.text:
             people = recipients_of(self.who.text, self.scene)
-        elif category and of_works(category, name):
+        elif category and not behind.text and behind.rows > 1:
+            self.who, self.who_left = behind, behind.rows
+        if not people and category and of_works(category, name):
             people = work_of(self.scene)
         if people:
             start = self.award.span.start if self.awards_left == self.award.rows else cell.span.start

@@ -14,7 +14,7 @@ from dataclasses import replace
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import BEST, SPAN, WATCHED
 from showbible.kinds.accolade.names import work_of

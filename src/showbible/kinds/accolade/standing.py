@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.accolade.fact import Accolade
 from showbible.kinds.accolade.lists import (
     BEST,
