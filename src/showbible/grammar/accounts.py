@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from showbible.data import table
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.text.patterns import compiled, either, later
 
 _VERBS = {group: frozenset(words.split()) for group, words in table("account_verbs").items()}

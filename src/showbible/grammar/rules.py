@@ -11,7 +11,8 @@ from typing import Any, NamedTuple, TypeVar, get_type_hints
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.phrases import Pattern, compile_phrase
-from showbible.grammar.slots import slot_of, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import slot_of
 from showbible.text import Passage, Span
 from showbible.text.patterns import compiled, later
 

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.cast import Cast
 from showbible.kinds.crew import Crew
 from showbible.kinds.fact import Fact, Found, folded

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from showbible.grammar import lexicon
 from showbible.grammar.accounts import OPENERS
 from showbible.grammar.critics import is_reception
+from showbible.grammar.people import ALWAYS_CALLED, is_calling
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import ALWAYS_CALLED, is_calling
 from showbible.kinds import Cast, Crew, Episode, Found
 from showbible.kinds.cast.fact import TITLES
 from showbible.kinds.fact import folded

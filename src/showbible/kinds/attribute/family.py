@@ -6,7 +6,8 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, Work, as_folded, tidy
+from showbible.grammar.slot import Slot, as_folded, tidy
+from showbible.grammar.slots import Work
 from showbible.kinds.attribute.counts import of_the_whole
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.attribute.prose import NO_WORK

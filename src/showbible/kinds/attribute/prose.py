@@ -7,7 +7,8 @@ import re
 from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Work, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Work
 from showbible.kinds.attribute import counts
 from showbible.kinds.attribute.counts import OF_MAKING
 from showbible.kinds.attribute.fact import Attribute

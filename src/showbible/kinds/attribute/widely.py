@@ -9,7 +9,8 @@ from showbible.data import words
 from showbible.grammar.fold import Fold
 from showbible.grammar.opening import LANGUAGES
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, Slot, Whole, Work, tidy
+from showbible.grammar.slot import Slot, tidy
+from showbible.grammar.slots import Nth, Whole, Work
 from showbible.kinds.attribute.counts import OF_MAKING, of_the_whole, own_count
 from showbible.kinds.attribute.fact import Attribute
 from showbible.kinds.attribute.prose import MADE

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.grammar.parts import capitalised
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.apposed import apposed
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.brackets import players_in

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Parts, People, Person, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Part, Parts, People, Person
 from showbible.kinds.cast.chains import AGE, opens_clause
 from showbible.kinds.cast.clauses import ELSEWHERE, NEVER, elsewhere, headed_tier, of_one_family, paired
 from showbible.kinds.cast.fact import Cast

@@ -13,7 +13,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, tidy
+from showbible.grammar.slot import Slot, tidy
 from showbible.kinds.cast.clauses import (
     NEVER,
     elsewhere,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.heads import is_cast, tier_of
 from showbible.text.patterns import compiled, later

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Described, Introduced, Part, Parts, People, Person, Quoted, Words
 from showbible.kinds.cast.clauses import ELSEWHERE, in_another, of_another, paired, part_behind
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer

@@ -10,7 +10,8 @@ from typing import Annotated
 
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Parts, People, Person, Slot
+from showbible.grammar.slot import Slot
+from showbible.grammar.slots import Part, Parts, People, Person
 from showbible.kinds.cast.clauses import (
     ELSEWHERE,
     ONE_OF_SEVERAL,

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
+from showbible.grammar.parts import PARTS, parts_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import PARTS, Slot, as_folded, parts_in, tidy
+from showbible.grammar.slot import Slot, as_folded, tidy
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer

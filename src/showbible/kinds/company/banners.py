@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, People, Work, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Organisation, People, Work
 from showbible.kinds.company.fact import Company
 from showbible.kinds.company.listed import Companies, Sorted
 from showbible.kinds.company.names import ELSEWHERE, about, is_company

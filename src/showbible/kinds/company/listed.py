@@ -6,7 +6,8 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import PRIZED, Slot, tidy
+from showbible.grammar.people import PRIZED
+from showbible.grammar.slot import Slot, tidy
 from showbible.text.patterns import compiled, later
 
 _SORT = (

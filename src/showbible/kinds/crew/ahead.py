@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Slot, Who, as_folded
+from showbible.grammar.slot import Slot, as_folded
+from showbible.grammar.slots import Person, Who
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Makers
 from showbible.kinds.crew.credits import NEVER, ours

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.prose import Prose, Reading
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import headed
-from showbible.grammar.slots import roles_in
 from showbible.kinds.cast.listed.shares import is_name
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.fact import Found

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, Who, Words, as_folded
+from showbible.grammar.slot import Slot, as_folded
+from showbible.grammar.slots import Who, Words
 from showbible.kinds.crew.credited import Craft, Credited, Makers, Pieces
 from showbible.kinds.crew.credits import NEVER, episode_of, on_making, ours
 from showbible.kinds.crew.fact import Crew

@@ -8,7 +8,8 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Roles, Slot, tidy
+from showbible.grammar.slot import Slot, tidy
+from showbible.grammar.slots import Roles
 from showbible.kinds.crew.credited import Credited
 from showbible.kinds.crew.credits import NEVER, ours
 from showbible.kinds.crew.fact import Crew

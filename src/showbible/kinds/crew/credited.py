@@ -11,17 +11,9 @@ from typing import Annotated
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import (
-    PRIZED,
-    ROLE_WORDS,
-    Slot,
-    as_folded,
-    end_of_people,
-    past_clause,
-    roles_in,
-    tidy,
-    uncalled,
-)
+from showbible.grammar.people import PRIZED, end_of_people, past_clause, uncalled
+from showbible.grammar.roles import ROLE_WORDS, roles_in
+from showbible.grammar.slot import Slot, as_folded, tidy
 from showbible.text.patterns import compiled, either, later, one_or_more
 from showbible.text.words import words_of
 

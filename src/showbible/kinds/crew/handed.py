@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar.roles import ROLE_WORDS, roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import ROLE_WORDS, Organisation, roles_in, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Organisation
 from showbible.kinds.crew.clauses import Adverbs, roles_done
 from showbible.kinds.crew.credited import OTHER_JOB, Credited, Jobs
 from showbible.kinds.crew.credits import NEVER, on_making, ours

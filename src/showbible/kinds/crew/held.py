@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import roles_in
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Named, Pieces, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours

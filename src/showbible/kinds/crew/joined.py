@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Person, Roles, Who, Work, roles_in, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import People, Person, Roles, Who, Work
 from showbible.kinds.crew.credited import Credited, Jobs, Makers
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Roles, Titles, roles_in
+from showbible.grammar.slots import People, Roles, Titles
 from showbible.kinds.crew.credited import OTHER_EDITING, Jobs
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, BY_EPISODE, VERBS, all_credited, in_full

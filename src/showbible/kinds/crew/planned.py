@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, as_folded
+from showbible.grammar.slot import Slot, as_folded
 from showbible.kinds.crew.clauses import roles_done
 from showbible.kinds.crew.credited import Credited, Jobs, Makers, Pieces
 from showbible.kinds.crew.credits import NEVER, elsewhere, episode_of, on_making, ours

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Slot, Who, Words, Work, as_folded, roles_in, tidy
+from showbible.grammar.slot import Slot, as_folded, tidy
+from showbible.grammar.slots import Person, Who, Words, Work
 from showbible.kinds.crew.clauses import Adverbs, Gap, roles_done
 from showbible.kinds.crew.credited import Credited, Duty, Jobs, Makers, Pieces, Told
 from showbible.kinds.crew.credits import NEVER, elsewhere, on_making, ours

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from showbible.grammar import lexicon
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Titles, roles_in
+from showbible.grammar.slots import People, Titles
 from showbible.kinds.crew.credited import Credited, Named
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.whose import about_this, is_subject

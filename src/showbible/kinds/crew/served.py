@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import People, Roles, roles_in
+from showbible.grammar.slots import People, Roles
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, OTHER_THING, shared_out, without
 from showbible.kinds.crew.whose import THE_LAST, about_this, is_complement, main_subject

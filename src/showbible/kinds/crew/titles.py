@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar import lexicon
+from showbible.grammar.roles import roles_in
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Nth, People, Roles, Who, Work, roles_in, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Nth, People, Roles, Who, Work
 from showbible.kinds.crew.credits import elsewhere
 from showbible.kinds.crew.fact import Crew
 from showbible.kinds.crew.prose import AWAY, VERB, VERBS, in_full, on_parts
@@ -341,6 +343,7 @@ _SEVERAL = later(r"N, (?!one of|an? )[a-z' -]*\b(?:runners|creators|producers|wr
     "<people> (were|are) the [executive ](producers|writers|directors|showrunners|creators)(.|,|;)",
     "<people> (was|were|is|are) [also ](among|one of|some of) (the|its) [many |several |C ]<roles>( (of|for|on|behind) (the|this) [O ](series|season|show)|.|,|;)",
     "<people> (retains|retained|received|receives|was given|were given|has|had|shares|share|earned|holds) (a|an) [posthumous |shared |co-|sole ]<roles> credit(.|,| (on|for|in) (the|this|all|every|each))",
+    "by the (casting directors|executive producers|producers|writers|directors|editors|showrunners|creators), <people>(.|;)",
     "the <roles>[ of (the|this) (series|season|show)], <people>,",
     "<roles> (of|for|on) (the|this) (series|season|show), <people>,",
     trigger="series|season|show|episode|executive|writer|director|creator|composer|showrunner|producer|writers|directors|creators|composers|showrunners|producers|editor|editors|designer|designers|cinematographer|manager|supervisor", never=AWAY + "|reception|critical",
@@ -358,6 +361,11 @@ def roles_are(people: People, here: Here, roles: Roles = (), also: Roles = ()) -
     crew(person='Wil Marsh', role='executive_producer')
     >>> read("The writer, Kim Wonder, was on another drama before.")
     crew(person='Kim Wonder', role='writer')
+    >>> read("She was chosen by the casting directors, Ana Sol, Bo Lind and Tom Birch.")
+    crew(person='Ana Sol', role='casting_director')
+    crew(person='Bo Lind', role='casting_director')
+    crew(person='Tom Birch', role='casting_director')
+    >>> read("She was chosen by the film's directors, Ana Sol and Tom Birch.")
     >>> read("The showrunners for this season were Ana Sol and Tom Birch, who are also the supervising producers.")
     crew(person='Ana Sol', role='showrunner')
     crew(person='Ana Sol', role='producer')

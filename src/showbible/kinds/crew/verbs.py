@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from showbible.grammar.slots import Slot, as_folded
+from showbible.grammar.slot import Slot, as_folded
 
 #: A verb of doing a craft: "took over", "shared".
 Did = Annotated[

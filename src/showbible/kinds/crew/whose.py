@@ -6,7 +6,7 @@ import re
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.text.patterns import compiled, later
 
 _WORKS = (

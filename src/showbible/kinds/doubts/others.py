@@ -7,7 +7,7 @@ import re
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Scene
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.doubts.spot import CLOSED, RELATIVE, Spot
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later

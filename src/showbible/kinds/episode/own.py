@@ -10,7 +10,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.episode.fact import Episode
 from showbible.kinds.fact import Found

@@ -8,7 +8,8 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import Anchor, Day, When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Person, Slot, as_folded, tidy
+from showbible.grammar.slot import Slot, as_folded, tidy
+from showbible.grammar.slots import Person
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled, later
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Part, Person, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Part, Person
 from showbible.kinds.event.casting import NOT_CAST, SAID, day_of, is_performer, own_day
 from showbible.kinds.event.fact import Event
 from showbible.text.patterns import compiled, later

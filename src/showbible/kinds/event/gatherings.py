@@ -9,7 +9,8 @@ from showbible.data import either
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Date, Organisation, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Date, Organisation
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later

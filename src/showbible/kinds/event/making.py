@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.event.fact import Event
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later

@@ -7,7 +7,7 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import Slot
+from showbible.grammar.slot import Slot
 from showbible.text.patterns import compiled, later
 
 

@@ -9,7 +9,7 @@ from showbible.data import either, words
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.text.patterns import compiled, later
 
 #: Parts of countries, and a few cities, with what each lies in: another of them, or a country by its code.

@@ -9,8 +9,10 @@ from typing import Annotated
 
 from showbible.data import either
 from showbible.grammar import lexicon
+from showbible.grammar.parts import capitalised
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, Slot, Work, as_folded, capitalised, tidy
+from showbible.grammar.slot import Slot, as_folded, tidy
+from showbible.grammar.slots import Organisation, Work
 from showbible.kinds.music.credits import WHOLE_TITLE, is_musical, whole_title
 from showbible.kinds.music.fact import Music
 from showbible.text.patterns import compiled, later

@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.text.patterns import compiled, later
 
 #: "Ana Sol and Bo Lind duet on the theme tune, “Low Water”".

@@ -8,7 +8,8 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Organisation, Slot
+from showbible.grammar.slot import Slot
+from showbible.grammar.slots import Organisation
 from showbible.kinds.music.albums import LABEL_WORDS, Few, label_of, makers
 from showbible.kinds.music.credits import whole_title
 from showbible.kinds.music.fact import Music

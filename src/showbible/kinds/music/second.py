@@ -13,7 +13,7 @@ from showbible.grammar.dates import When
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, Scene
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.crew import Crew
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.music.albums import LABEL_WORDS, makers, names_in

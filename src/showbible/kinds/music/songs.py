@@ -7,7 +7,8 @@ from typing import Annotated
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Quoted, Slot, tidy
+from showbible.grammar.slot import Slot, tidy
+from showbible.grammar.slots import Quoted
 from showbible.kinds.music.albums import LABEL_WORDS, Few, names_in
 from showbible.kinds.music.credits import put_out, singers
 from showbible.kinds.music.fact import Music

@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.accounts import Frame
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.quote.wordings import CATAPHOR, WHERE
 
 

@@ -11,7 +11,7 @@ from showbible.grammar.accounts import OPENERS, Frame, name_at, outlet_at, weak_
 from showbible.grammar.critics import frames_of, is_reception
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.quote.account import Account, is_nobody, speaker_of
 from showbible.kinds.quote.fact import Quote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from showbible.grammar import lexicon
 from showbible.grammar.fold import Fold
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.release.clauses import Clause
 from showbible.kinds.release.countries import LAND, countries_at, land_at
 from showbible.kinds.release.stretch import NO_SERVICE, medium_by_name

@@ -11,7 +11,7 @@ from showbible.grammar.accounts import Frame, in_brackets, name_at, outlet_at, p
 from showbible.grammar.critics import frames_of, is_person, is_reception, is_stranger, writes
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Prose, Reading
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.fact import Found
 from showbible.kinds.review.fact import Review
 from showbible.kinds.review.grades import graded, grades_of

@@ -9,7 +9,8 @@ from typing import Annotated
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Slot, Work, tidy
+from showbible.grammar.slot import Slot, tidy
+from showbible.grammar.slots import Work
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.works import Few, Other, may_be_work, ties

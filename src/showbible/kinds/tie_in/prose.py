@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Work, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Work
 from showbible.kinds.fact import folded
 from showbible.kinds.tie_in.fact import TieIn
 from showbible.kinds.tie_in.titles import FORM

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from showbible.grammar.fold import Fold
 from showbible.grammar.prose import Reading
 from showbible.grammar.rules import headed
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.fact import Found, folded
 from showbible.kinds.second import Known
 from showbible.kinds.tie_in.fact import TieIn

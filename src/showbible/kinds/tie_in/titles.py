@@ -6,7 +6,7 @@ import re
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.text.patterns import compiled, later
 
 FORM = r"(?:series|film|films|show|shows|miniseries|sitcom|movie|movies|programme|program|drama|soap opera|soap|franchise|one-shot|special|short|anime|telenovela|game|video game|novel|serial)"

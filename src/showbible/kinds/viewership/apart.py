@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import tidy
+from showbible.grammar.slot import tidy
 from showbible.kinds.fact import folded
 from showbible.text.patterns import compiled, later
 

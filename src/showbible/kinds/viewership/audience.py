@@ -8,7 +8,7 @@ from showbible.grammar import lexicon
 from showbible.grammar.dates import When, read_dates
 from showbible.grammar.fold import Fold
 from showbible.grammar.rules import Here
-from showbible.grammar.slots import Slot
+from showbible.grammar.slot import Slot
 from showbible.kinds.dating import DAYS_AFTER
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.apart import large, others_audience

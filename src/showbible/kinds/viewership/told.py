@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from showbible.grammar import lexicon
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Figure, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Figure
 from showbible.kinds.fact import folded
 from showbible.kinds.viewership.apart import NOT_SHOW, others_audience
 from showbible.kinds.viewership.audience import OTHER_WORKS, day_of, late

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showbible.grammar.parts import capitalised
 from showbible.grammar.prose import Reading
-from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import clean, is_performer
 from showbible.kinds.cast.listed.shares import is_name

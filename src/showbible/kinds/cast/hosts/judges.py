@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showbible.grammar.rules import Here, rule
-from showbible.grammar.slots import Described, People, Person, Work, tidy
+from showbible.grammar.slot import tidy
+from showbible.grammar.slots import Described, People, Person, Work
 from showbible.kinds.cast.clauses import ELSEWHERE, of_another
 from showbible.kinds.cast.company import several
 from showbible.kinds.cast.fact import Cast

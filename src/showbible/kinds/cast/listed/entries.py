@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from showbible.grammar import lexicon
-from showbible.grammar.slots import capitalised
+from showbible.grammar.parts import capitalised
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.brackets import Bracketed, Player, bracketed, players_in
 from showbible.kinds.cast.listed.heads import tier_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from showbible.grammar.parts import capitalised
 from showbible.grammar.prose import Reading
-from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.asides import OF_CHARACTERS, WHEN_PLAYED
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.entries import is_performer

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from showbible.grammar.parts import capitalised
 from showbible.grammar.prose import Reading, tells_of_guests
-from showbible.grammar.slots import capitalised
 from showbible.kinds.cast.fact import Cast
 from showbible.kinds.cast.listed.alternating import alternating_cells
 from showbible.kinds.cast.listed.entries import (

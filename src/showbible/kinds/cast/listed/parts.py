@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from showbible.grammar.slots import capitalised
+from showbible.grammar.parts import capitalised
 from showbible.text.patterns import compiled, later
 from showbible.text.sentences import SHORT_TITLES
 
