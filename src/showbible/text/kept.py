@@ -2,7 +2,7 @@
 
 To make a reading's expressions ready takes CPython ten times as long as reading an article with them, and a command that
 reads one article does it anew each time. So what its compiler made of them (the numbers that its engine runs) is kept
-beside their words. These numbers are CPython's own affair (``re._compiler``, ``_sre``): what is kept serves only the very
+beside their words, packed (a tenth of their size). These numbers are CPython's own affair (``re._compiler``, ``_sre``): what is kept serves only the very
 interpreter that made it, the engine checks them when they are taken up, and where anything is amiss the expression is
 compiled as ever. Only commands use it; to import showbible touches no file.
 """
@@ -69,8 +69,8 @@ class Kept:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        #: What was compiled in this run.
-        self.new: dict[_Asked, _Made] = {}
+        #: What was compiled in this run, packed.
+        self.new: dict[_Asked, bytes] = {}
         self._file = _File(path)
 
     def compiled(self, expression: str, flags: int = 0) -> re.Pattern[str]:
@@ -89,7 +89,7 @@ class Kept:
         except Exception:
             # Another interpreter's compiler, or a wrong expression: ``re`` tells which.
             return re.compile(expression, flags)
-        self.new[asked] = made
+        self.new[asked] = zlib.compress(marshal.dumps(made), 1)
         return pattern
 
     def save(self) -> None:
@@ -98,10 +98,10 @@ class Kept:
             return
         self._file.close()
         file = _File(self.path)
-        kept = {} if file.size > _LARGEST else {asked: file.taken(asked) for asked in file.places}
+        kept = {} if file.size > _LARGEST else {asked: file.packed(asked) for asked in file.places}
         file.close()
         with suppress(OSError):
-            _write(self.path, {asked: made for asked, made in (kept | self.new).items() if made})
+            _write(self.path, {asked: piece for asked, piece in (kept | self.new).items() if piece})
         self.new = {}
 
 
@@ -124,15 +124,20 @@ class _File:
         if self._body[: len(stamp)] == stamp and len(index) == length and zlib.crc32(index) == check:
             self.places, self.size, self._base = marshal.loads(index), len(self._body), start + length
 
-    def taken(self, asked: _Asked) -> _Made | None:
-        """What is kept of an expression; nothing if it isn't as it was written."""
+    def packed(self, asked: _Asked) -> bytes | None:
+        """What is kept of an expression, as it was written; nothing if it isn't so any more."""
         if asked not in self.places:
             return None
         start, size, check = self.places[asked]
         piece = self._body[self._base + start : self._base + start + size]
-        if zlib.crc32(piece) != check:
+        return piece if zlib.crc32(piece) == check else None
+
+    def taken(self, asked: _Asked) -> _Made | None:
+        """What is kept of an expression; nothing if it isn't as it was written."""
+        piece = self.packed(asked)
+        if piece is None:
             return None
-        made: _Made = marshal.loads(piece)
+        made: _Made = marshal.loads(zlib.decompress(piece))
         return made
 
     def close(self) -> None:
@@ -168,12 +173,11 @@ def user_cache() -> Path:
 
 def _stamp() -> bytes:
     """Whose numbers these are: the very interpreter's, and its engine's version."""
-    return f"showbible expressions 1, {sys.version} {_ENGINE.MAGIC} {_ENGINE.CODESIZE}\n".encode()
+    return f"showbible expressions 2, {sys.version} {_ENGINE.MAGIC} {_ENGINE.CODESIZE}\n".encode()
 
 
-def _write(path: Path, kept: dict[_Asked, _Made]) -> None:
+def _write(path: Path, pieces: dict[_Asked, bytes]) -> None:
     """Write the file whole, in place of the one that is there."""
-    pieces = {asked: marshal.dumps(made) for asked, made in kept.items()}
     ends = accumulate(map(len, pieces.values()))
     places = {a: (end - len(p), len(p), zlib.crc32(p)) for (a, p), end in zip(pieces.items(), ends, strict=True)}
     index = marshal.dumps(places)
